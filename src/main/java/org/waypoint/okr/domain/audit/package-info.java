@@ -1,0 +1,5 @@
+/** Who did something, and when. */
+@NullMarked
+package org.waypoint.okr.domain.audit;
+
+import org.jspecify.annotations.NullMarked;
