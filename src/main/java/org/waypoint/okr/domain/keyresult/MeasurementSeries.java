@@ -1,0 +1,61 @@
+package org.waypoint.okr.domain.keyresult;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.waypoint.okr.domain.cycle.DateRange;
+
+/**
+ * The effective measurements of one key result, oldest first. Of two on the same day the one given later counts as
+ * current, because it was recorded later.
+ */
+public record MeasurementSeries(List<Measurement> points) {
+    private static final MeasurementSeries EMPTY = new MeasurementSeries(List.of());
+
+    /** Sorts by date and keeps the given order within a day. */
+    public MeasurementSeries {
+        points = points.stream().sorted(Comparator.comparing(Measurement::date)).toList();
+    }
+
+    public static MeasurementSeries empty() {
+        return EMPTY;
+    }
+
+    public static MeasurementSeries of(Measurement... points) {
+        return new MeasurementSeries(List.of(points));
+    }
+
+    public boolean isEmpty() {
+        return points.isEmpty();
+    }
+
+    public int size() {
+        return points.size();
+    }
+
+    public Optional<Measurement> first() {
+        return points.isEmpty() ? Optional.empty() : Optional.of(points.get(0));
+    }
+
+    public Optional<Measurement> latest() {
+        return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
+    }
+
+    /** The value that held on a day: the last one carried forward; nothing before the first, which is not zero. */
+    public Optional<Measurement> asOf(LocalDate day) {
+        return upTo(day).latest();
+    }
+
+    /** What was known on a day, that day included. */
+    public MeasurementSeries upTo(LocalDate day) {
+        return new MeasurementSeries(
+                points.stream().filter(point -> !point.date().isAfter(day)).toList());
+    }
+
+    /** The measurements taken inside a range. */
+    public MeasurementSeries within(DateRange range) {
+        return new MeasurementSeries(
+                points.stream().filter(point -> range.contains(point.date())).toList());
+    }
+}
