@@ -1,0 +1,25 @@
+package org.waypoint.okr.domain.checkin;
+
+import java.util.List;
+import java.util.Optional;
+import org.waypoint.okr.domain.audit.Stamp;
+import org.waypoint.okr.domain.keyresult.KeyResult;
+import org.waypoint.okr.domain.keyresult.KeyResultId;
+
+/**
+ * The append-only record of check-ins. Each write also rebuilds the key result's series from all check-ins that stand,
+ * under that key result's row lock, so that simultaneous writers lose nothing. Must run inside a transaction.
+ */
+public interface CheckIns {
+    Optional<CheckIn> find(CheckInId id);
+
+    /** Newest date first, then newest recorded first; corrected ones included. */
+    List<CheckIn> of(KeyResultId keyResult, int offset, int limit);
+
+    int count(KeyResultId keyResult);
+
+    CheckIn record(KeyResult keyResult, CheckInDraft draft, Stamp recorded);
+
+    /** Refuses with ALREADY_SUPERSEDED when another correction came first. */
+    CheckIn correct(KeyResult keyResult, CheckInId superseded, CheckInDraft draft, Stamp recorded);
+}

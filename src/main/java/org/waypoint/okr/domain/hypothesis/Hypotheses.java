@@ -1,0 +1,71 @@
+package org.waypoint.okr.domain.hypothesis;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.domain.audit.Stamp;
+import org.waypoint.okr.domain.checkin.CheckInId;
+import org.waypoint.okr.domain.cycle.CycleId;
+import org.waypoint.okr.domain.keyresult.KeyResult;
+import org.waypoint.okr.domain.keyresult.KeyResultId;
+import org.waypoint.okr.domain.unit.UnitId;
+
+/** All bets with their evidence and the history of belief. */
+public interface Hypotheses {
+    Optional<Hypothesis> find(HypothesisId id);
+
+    /** Of one key result, oldest first. */
+    List<Hypothesis> of(KeyResultId keyResult);
+
+    /** Of several key results, oldest first. */
+    List<Hypothesis> of(Collection<KeyResultId> keyResults);
+
+    /** Of one epic, newest first. */
+    List<Hypothesis> ofEpic(long issueId);
+
+    /** All of a cycle that belong to one of the units, oldest first. */
+    List<Hypothesis> in(CycleId cycle, Set<UnitId> units);
+
+    /** All of a cycle, oldest first. */
+    List<Hypothesis> in(CycleId cycle);
+
+    /** Refuses with ALREADY_LINKED when the epic already bets on the key result. */
+    Hypothesis add(
+            KeyResult keyResult,
+            EpicReference epic,
+            HypothesisStatement statement,
+            int belief,
+            HypothesisState state,
+            @Nullable LocalDate placedOn,
+            @Nullable HypothesisId pivotOf,
+            Stamp created);
+
+    /**
+     * Stores statement, belief, state, verdict, drop reason and the epic's last known words of the next state. Refuses
+     * with CHANGED_MEANWHILE when the stored version is another.
+     */
+    Hypothesis store(Hypothesis next, long expectedVersion);
+
+    /**
+     * Moves the belief by one step, between 0 and 10, under the row lock, without raising the version: two people's
+     * opinions do not conflict.
+     */
+    BeliefEntry believe(HypothesisId id, BeliefChange change, @Nullable CheckInId checkIn, Stamp stamp);
+
+    /** Sets the belief outright (when the bet is edited) and notes it in the history. */
+    BeliefEntry believe(HypothesisId id, int belief, Stamp stamp);
+
+    /** Oldest first. */
+    List<BeliefEntry> beliefs(HypothesisId id);
+
+    Evidence addEvidence(HypothesisId id, EvidenceKind kind, String note, @Nullable String link, Stamp added);
+
+    /** Newest first. */
+    List<Evidence> evidence(HypothesisId id);
+
+    /** Of several bets, newest first. */
+    List<Evidence> evidence(Collection<HypothesisId> ids);
+}

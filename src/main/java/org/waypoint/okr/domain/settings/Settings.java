@@ -1,0 +1,51 @@
+package org.waypoint.okr.domain.settings;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What an administrator may tune; one set for the instance.
+ *
+ * @param amberFrom displayed grade from which a score is amber (0.1 steps)
+ * @param greenFrom displayed grade from which a score is green (0.1 steps)
+ * @param onTrackFrom smallest difference between progress and expectation that is on track, for example -0.10
+ * @param atRiskFrom smallest difference that is at risk; below is off track
+ * @param tooEarlyDays first days of a cycle in which pace is not judged
+ * @param graceDays days after a weekly check-in is due until the key result is stale
+ * @param closingDaysBefore the closing window opens this many days before a cycle's end
+ * @param closingDaysAfter and closes this many days after it
+ * @param limits focus limits
+ * @param hypothesisIssueTypeIds ids of issue types that may carry bets; empty means the epic types that Jira knows
+ */
+public record Settings(
+        BigDecimal amberFrom,
+        BigDecimal greenFrom,
+        BigDecimal onTrackFrom,
+        BigDecimal atRiskFrom,
+        int tooEarlyDays,
+        int graceDays,
+        int closingDaysBefore,
+        int closingDaysAfter,
+        FocusLimits limits,
+        List<String> hypothesisIssueTypeIds,
+        long version) {
+
+    public Settings {
+        hypothesisIssueTypeIds = List.copyOf(hypothesisIssueTypeIds);
+    }
+
+    public static Settings defaults() {
+        return new Settings(
+                new BigDecimal("0.4"),
+                new BigDecimal("0.7"),
+                new BigDecimal("-0.10"),
+                new BigDecimal("-0.25"),
+                14,
+                3,
+                14,
+                7,
+                FocusLimits.defaults(),
+                List.of(),
+                0);
+    }
+}
