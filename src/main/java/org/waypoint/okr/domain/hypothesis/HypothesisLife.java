@@ -59,13 +59,16 @@ public final class HypothesisLife {
 
     /** Change of the key result since the bet was placed, in its unit; null before there is anything to compare. */
     public static @Nullable BigDecimal changeSincePlacement(Hypothesis hypothesis, KeyResult keyResult) {
-        Measurement latest = keyResult.series().latest();
         LocalDate placedOn = hypothesis.placedOn();
+        Measurement latest = keyResult.series().latest().orElse(null);
         if (latest == null || placedOn == null) {
             return null;
         }
-        Measurement then = keyResult.series().asOf(placedOn);
-        BigDecimal from = then != null ? then.value() : keyResult.metric().baseline();
+        BigDecimal from = keyResult
+                .series()
+                .asOf(placedOn)
+                .map(Measurement::value)
+                .orElse(keyResult.metric().baseline());
         return from == null ? null : latest.value().subtract(from);
     }
 

@@ -1,0 +1,5 @@
+/** Use cases around alignment. */
+@NullMarked
+package org.waypoint.okr.app.alignment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Use cases around check-ins. */
+@NullMarked
+package org.waypoint.okr.app.checkin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Use cases around cycles. */
+@NullMarked
+package org.waypoint.okr.app.cycle;
+
+import org.jspecify.annotations.NullMarked;

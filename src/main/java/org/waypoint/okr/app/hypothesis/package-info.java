@@ -1,0 +1,5 @@
+/** Use cases around bets. */
+@NullMarked
+package org.waypoint.okr.app.hypothesis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who is asking. */
+@NullMarked
+package org.waypoint.okr.app.me;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Use cases around objectives. */
+@NullMarked
+package org.waypoint.okr.app.objective;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Use cases around settings. */
+@NullMarked
+package org.waypoint.okr.app.settings;
+
+import org.jspecify.annotations.NullMarked;
