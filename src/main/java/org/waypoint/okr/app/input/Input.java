@@ -1,0 +1,297 @@
+package org.waypoint.okr.app.input;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.refusal.Refusal;
+import org.waypoint.okr.domain.refusal.Refused;
+
+/**
+ * What a person or a script sent, whichever doorway it came through. Fields are read by the names of the REST contract;
+ * each unreadable one is noted, and {@link #refuseIfAny()} names all of them at once, with every field nobody asked for.
+ *
+ * <p>A raw value is a {@code String}, {@code BigDecimal}, {@code Boolean}, {@code List} or {@code Map} of those, or null.
+ * The {@code required…} readers answer a placeholder when the value is missing or unreadable; nobody sees it, because
+ * {@link #refuseIfAny()} throws first.
+ */
+public final class Input {
+    private final Map<String, @Nullable Object> raw;
+    private final Locale locale;
+    private final String prefix;
+    private final List<Refusal> refusals;
+    private final Set<String> known = new HashSet<>();
+    private final List<Input> parts = new ArrayList<>();
+
+    private Input(Map<String, ?> raw, Locale locale, String prefix, List<Refusal> refusals) {
+        this.raw = new LinkedHashMap<>(raw);
+        this.locale = locale;
+        this.prefix = prefix;
+        this.refusals = refusals;
+    }
+
+    /** From a script: numbers as in JSON. */
+    public static Input of(Map<String, ?> raw) {
+        return new Input(raw, Locale.ROOT, "", new ArrayList<>());
+    }
+
+    /** From a form: numbers as the person's language writes them. */
+    public static Input of(Map<String, ?> raw, Locale locale) {
+        return new Input(raw, locale, "", new ArrayList<>());
+    }
+
+    /** Whether the field was sent at all, be it empty. */
+    public boolean has(String field) {
+        known.add(field);
+        return raw.containsKey(field);
+    }
+
+    /** The trimmed text, or null when absent or empty. */
+    public @Nullable String text(String field, int maxLength) {
+        Object value = value(field);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof String)) {
+            refuse(field, Reason.UNREADABLE_BODY);
+            return null;
+        }
+        String text = ((String) value).strip();
+        if (text.length() > maxLength) {
+            refuse(field, Reason.TOO_LONG, maxLength);
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    public String requiredText(String field, int maxLength) {
+        int before = refusals.size();
+        String text = text(field, maxLength);
+        return text != null ? text : missing(field, before, "");
+    }
+
+    public @Nullable BigDecimal decimal(String field) {
+        Object value = value(field);
+        if (value == null || value instanceof BigDecimal) {
+            return (BigDecimal) value;
+        }
+        if (value instanceof String) {
+            String text = ((String) value).strip();
+            if (text.isEmpty()) {
+                return null;
+            }
+            BigDecimal number = Numbers.read(text, locale);
+            if (number != null) {
+                return number;
+            }
+        }
+        refuse(field, Reason.NOT_A_NUMBER);
+        return null;
+    }
+
+    public BigDecimal requiredDecimal(String field) {
+        int before = refusals.size();
+        BigDecimal number = decimal(field);
+        return number != null ? number : missing(field, before, BigDecimal.ZERO);
+    }
+
+    /** A whole number between the bounds, both allowed. */
+    public @Nullable Integer integer(String field, int min, int max) {
+        BigDecimal number = decimal(field);
+        if (number == null) {
+            return null;
+        }
+        if (number.stripTrailingZeros().scale() > 0
+                || number.compareTo(BigDecimal.valueOf(min)) < 0
+                || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+            refuse(field, Reason.OUT_OF_RANGE, min, max);
+            return null;
+        }
+        return number.intValueExact();
+    }
+
+    public int requiredInteger(String field, int min, int max) {
+        int before = refusals.size();
+        Integer number = integer(field, min, max);
+        return number != null ? number : missing(field, before, min);
+    }
+
+    /** An id, or null when absent. */
+    public @Nullable Long id(String field) {
+        BigDecimal number = decimal(field);
+        if (number == null) {
+            return null;
+        }
+        if (number.stripTrailingZeros().scale() > 0 || number.signum() <= 0 || number.precision() > 18) {
+            refuse(field, Reason.UNKNOWN_REFERENCE);
+            return null;
+        }
+        return number.longValueExact();
+    }
+
+    public long requiredId(String field) {
+        int before = refusals.size();
+        Long id = id(field);
+        return id != null ? id : missing(field, before, 0L);
+    }
+
+    /** The version that the sender saw; missing is refused, because a blind overwrite loses somebody's work. */
+    public long version() {
+        BigDecimal number = decimal("version");
+        if (number == null || number.stripTrailingZeros().scale() > 0 || number.precision() > 18) {
+            refuse("version", Reason.VERSION_MISSING);
+            return -1;
+        }
+        return number.longValueExact();
+    }
+
+    public @Nullable LocalDate date(String field) {
+        String text = text(field, 40);
+        if (text == null) {
+            return null;
+        }
+        LocalDate date = Numbers.date(text);
+        if (date == null) {
+            refuse(field, Reason.NOT_A_DATE);
+        }
+        return date;
+    }
+
+    public LocalDate requiredDate(String field) {
+        int before = refusals.size();
+        LocalDate date = date(field);
+        return date != null ? date : missing(field, before, LocalDate.EPOCH);
+    }
+
+    /** True or false; a form sends "true" or "on". */
+    public boolean flag(String field, boolean fallback) {
+        Object value = value(field);
+        if (value instanceof Boolean) {
+            return (Boolean) value;
+        }
+        if (value == null || "".equals(value)) {
+            return fallback;
+        }
+        if ("true".equals(value) || "on".equals(value)) {
+            return true;
+        }
+        if (!"false".equals(value)) {
+            refuse(field, Reason.NOT_TRUE_OR_FALSE);
+        }
+        return false;
+    }
+
+    /** One of the constants, by its name as in the REST contract. */
+    public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
+        String name = text(field, 100);
+        if (name == null) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        refuse(field, Reason.NOT_A_CHOICE, Numbers.names(type));
+        return null;
+    }
+
+    public <E extends Enum<E>> E requiredChoice(String field, Class<E> type) {
+        int before = refusals.size();
+        E constant = choice(field, type);
+        return constant != null ? constant : missing(field, before, type.getEnumConstants()[0]);
+    }
+
+    /** A list of texts; a form may send one text with commas. Empty when absent. */
+    public List<String> texts(String field) {
+        Object value = value(field);
+        List<String> texts = new ArrayList<>();
+        if (value instanceof String) {
+            for (String part : ((String) value).split(",", -1)) {
+                addText(field, part, texts);
+            }
+        } else if (value instanceof List) {
+            ((List<?>) value).forEach(part -> addText(field, part, texts));
+        } else if (value != null) {
+            refuse(field, Reason.UNREADABLE_BODY);
+        }
+        return texts;
+    }
+
+    /** The objects of a list, each an input of its own whose refusals are named {@code field[0].name}. */
+    public List<Input> items(String field) {
+        Object value = value(field);
+        List<Input> items = new ArrayList<>();
+        if (value instanceof List) {
+            for (Object item : (List<?>) value) {
+                items.add(item(field + "[" + items.size() + "]", item));
+            }
+        } else if (value != null) {
+            refuse(field, Reason.UNREADABLE_BODY);
+        }
+        return items;
+    }
+
+    /** Notes what a rule found wrong with a field. */
+    public void refuse(String field, Reason reason, Object... arguments) {
+        refusals.add(Refusal.field(prefix + field, reason, arguments));
+    }
+
+    public void refuseAll(List<Refusal> found) {
+        refusals.addAll(found);
+    }
+
+    /** Throws with everything that was noted, and with every field that nobody asked for. */
+    public void refuseIfAny() {
+        noteUnknown();
+        Refused.ifAny(refusals);
+    }
+
+    private void noteUnknown() {
+        for (String field : raw.keySet()) {
+            if (known.add(field)) {
+                refuse(field, Reason.UNKNOWN_FIELD, prefix + field);
+            }
+        }
+        parts.forEach(Input::noteUnknown);
+    }
+
+    private Input item(String path, @Nullable Object item) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        if (item instanceof Map) {
+            ((Map<?, ?>) item).forEach((key, value) -> fields.put(String.valueOf(key), value));
+        } else {
+            refuse(path, Reason.UNREADABLE_BODY);
+        }
+        Input part = new Input(fields, locale, prefix + path + ".", refusals);
+        parts.add(part);
+        return part;
+    }
+
+    private void addText(String field, @Nullable Object part, List<String> texts) {
+        if (!(part instanceof String)) {
+            refuse(field, Reason.UNREADABLE_BODY);
+        } else if (!((String) part).isBlank()) {
+            texts.add(((String) part).strip());
+        }
+    }
+
+    private <T> T missing(String field, int before, T placeholder) {
+        if (refusals.size() == before) {
+            refuse(field, Reason.REQUIRED);
+        }
+        return placeholder;
+    }
+
+    private @Nullable Object value(String field) {
+        known.add(field);
+        return raw.get(field);
+    }
+}

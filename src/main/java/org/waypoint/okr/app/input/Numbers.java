@@ -1,0 +1,42 @@
+package org.waypoint.okr.app.input;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what people type: numbers with the marks of their language, ISO dates. */
+final class Numbers {
+    private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,18}(\\.\\d{0,9})?|\\.\\d{1,9})");
+
+    private Numbers() {}
+
+    /** The number, or null. Grouping marks may be left out; a point is understood where the language has a comma. */
+    static @Nullable BigDecimal read(String text, Locale locale) {
+        String plain = text.replace('\u2212', '-');
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        if (symbols.getDecimalSeparator() == ',' && plain.indexOf(',') >= 0) {
+            plain = plain.replace(".", "").replace(',', '.');
+        } else if (symbols.getDecimalSeparator() == '.' && symbols.getGroupingSeparator() == ',') {
+            plain = plain.replaceAll("(?<=\\d),(?=\\d{3}(\\D|$))", "");
+        }
+        return PLAIN.matcher(plain).matches() ? new BigDecimal(plain) : null;
+    }
+
+    static @Nullable LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    static <E extends Enum<E>> String names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}
