@@ -1,0 +1,6 @@
+package com.atlassian.jira.datetime;
+
+/** Makes formatters. */
+public interface DateTimeFormatterFactory {
+    DateTimeFormatter formatter();
+}

@@ -1,0 +1,6 @@
+package com.atlassian.jira.util;
+
+/** Has a name. */
+public interface Named {
+    String getName();
+}

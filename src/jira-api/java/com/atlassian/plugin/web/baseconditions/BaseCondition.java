@@ -1,0 +1,4 @@
+package com.atlassian.plugin.web.baseconditions;
+
+/** Common root of conditions. */
+public interface BaseCondition {}

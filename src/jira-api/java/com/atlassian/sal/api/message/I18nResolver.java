@@ -1,0 +1,19 @@
+package com.atlassian.sal.api.message;
+
+import java.io.Serializable;
+import java.util.Locale;
+
+/** Texts in the language of the request, or in a given one. */
+public interface I18nResolver {
+    String getRawText(String key);
+
+    String getRawText(Locale locale, String key);
+
+    String getText(String key, Serializable... arguments);
+
+    String getText(Locale locale, String key, Serializable... arguments);
+
+    String getText(String key);
+
+    String getText(Locale locale, String key);
+}
