@@ -1,0 +1,38 @@
+package org.waypoint.okr.app.score;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a number came about.
+ *
+ * @param formula in the words of the contract, as in {@code (current − baseline) / (target − baseline)}
+ * @param inputs by name, in the order in which they enter the formula
+ * @param steps sentences in the reader's language, in order
+ * @param excluded key results that were left out
+ */
+public record ExplanationView(
+        String ruleVersion,
+        String formula,
+        Map<String, BigDecimal> inputs,
+        List<String> steps,
+        List<Excluded> excluded) {
+
+    /**
+     * A key result that was left out of the sum, and why.
+     *
+     * @param reason code such as GUARDRAIL
+     * @param title of the key result
+     * @param sentence the reason in the reader's language
+     */
+    public record Excluded(long keyResultId, String reason, String title, String sentence) {}
+
+    public ExplanationView {
+        inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
+        steps = List.copyOf(steps);
+        excluded = List.copyOf(excluded);
+    }
+}

@@ -1,0 +1,26 @@
+package org.waypoint.okr.app.score;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.domain.scoring.Band;
+
+/**
+ * A score as REST answers it and pages show it.
+ *
+ * @param score 0 to 1 with four decimals, or null where there is nothing to score
+ * @param progress the raw ratio with four decimals; may lie below 0 or above 1
+ * @param displayed one decimal, as in "0.4"; null like the score
+ * @param committedMissed a commitment that stays under 1.0, or an objective that holds one
+ * @param possiblyTooEasy an aspirational goal that reached 1.0
+ * @param belowBaseline the value is worse than at the start
+ */
+public record ScoreView(
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal progress,
+        @Nullable String displayed,
+        Band band,
+        boolean committedMissed,
+        boolean possiblyTooEasy,
+        boolean belowBaseline,
+        PaceView pace,
+        ExplanationView explanation) {}

@@ -1,0 +1,59 @@
+package org.waypoint.okr.app.tree;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.app.cycle.CycleView;
+import org.waypoint.okr.app.score.ScoreView;
+import org.waypoint.okr.app.unit.UnitView;
+
+/**
+ * Units with their objectives, scores rolled up.
+ *
+ * @param roots units without a parent, or the chosen unit alone
+ * @param units every unit, for the filter
+ * @param objectives how many objectives match
+ */
+public record CompanyTree(
+        @Nullable CycleView cycle,
+        List<CycleView> cycles,
+        List<UnitView> units,
+        List<UnitNode> roots,
+        int objectives,
+        boolean mayCoordinate) {
+    public CompanyTree {
+        cycles = List.copyOf(cycles);
+        units = List.copyOf(units);
+        roots = List.copyOf(roots);
+    }
+
+    /**
+     * @param score mean of the unit's own objectives and those below it that count
+     * @param objectiveCount objectives in the unit and below that match
+     */
+    public record UnitNode(
+            UnitView unit,
+            ScoreView score,
+            int objectiveCount,
+            List<ObjectiveNode> objectives,
+            List<UnitNode> children) {
+        public UnitNode {
+            objectives = List.copyOf(objectives);
+            children = List.copyOf(children);
+        }
+    }
+
+    /** An objective in the tree; its key results carry title, score and current value. */
+    public record ObjectiveNode(
+            long objectiveId,
+            String title,
+            String ownerName,
+            ScoreView score,
+            List<KeyResultNode> keyResults) {
+        public ObjectiveNode {
+            keyResults = List.copyOf(keyResults);
+        }
+    }
+
+    /** A key result in the tree. */
+    public record KeyResultNode(long keyResultId, String title, ScoreView score) {}
+}
