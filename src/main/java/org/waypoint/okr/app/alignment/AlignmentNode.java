@@ -5,4 +5,9 @@ import org.waypoint.okr.app.score.ScoreView;
 
 /** An objective in the alignment graph. */
 public record AlignmentNode(
-        long objectiveId, String title, long unitId, String unit, String level, @Nullable ScoreView score) {}
+        long objectiveId,
+        String title,
+        long unitId,
+        String unit,
+        String level,
+        @Nullable ScoreView score) {}

@@ -67,8 +67,7 @@ public final class Rights {
 
     /** The owner, the delegates (collaborators), the objective's owner, and whoever manages the unit. */
     public boolean mayCheckIn(KeyResult keyResult, Objective objective, Unit unit) {
-        return keyResult.definition().collaboratorKeys().contains(actor.key())
-                || mayEdit(keyResult, objective, unit);
+        return keyResult.definition().collaboratorKeys().contains(actor.key()) || mayEdit(keyResult, objective, unit);
     }
 
     /** Refuses with FORBIDDEN unless allowed. */

@@ -5,4 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A score (0 to 1) as it stood at the end of a day, with the expected one beside it. */
-public record TrendPoint(LocalDate date, @Nullable BigDecimal score, @Nullable BigDecimal expected) {}
+public record TrendPoint(
+        LocalDate date,
+        @Nullable BigDecimal score,
+        @Nullable BigDecimal expected) {}

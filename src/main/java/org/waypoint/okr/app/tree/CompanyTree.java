@@ -44,11 +44,7 @@ public record CompanyTree(
 
     /** An objective in the tree; its key results carry title, score and current value. */
     public record ObjectiveNode(
-            long objectiveId,
-            String title,
-            String ownerName,
-            ScoreView score,
-            List<KeyResultNode> keyResults) {
+            long objectiveId, String title, String ownerName, ScoreView score, List<KeyResultNode> keyResults) {
         public ObjectiveNode {
             keyResults = List.copyOf(keyResults);
         }

@@ -10,4 +10,5 @@ import org.waypoint.okr.domain.objective.ObjectiveId;
  * @param objectiveId the objective, or the one that owns the key result
  * @param keyResultId set when the link goes to one key result of that objective
  */
-public record AlignmentTarget(ObjectiveId objectiveId, @Nullable KeyResultId keyResultId) {}
+public record AlignmentTarget(
+        ObjectiveId objectiveId, @Nullable KeyResultId keyResultId) {}

@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param next what is tried next, up to 280 characters
  */
 public record CheckInDraft(
-        LocalDate date, BigDecimal value, int confidence, @Nullable String learning, @Nullable String next) {}
+        LocalDate date,
+        BigDecimal value,
+        int confidence,
+        @Nullable String learning,
+        @Nullable String next) {}

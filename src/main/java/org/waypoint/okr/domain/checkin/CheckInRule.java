@@ -53,8 +53,7 @@ public final class CheckInRule {
         }
     }
 
-    private static void checkLength(
-            String field, @Nullable String text, int max, List<Refusal> refusals) {
+    private static void checkLength(String field, @Nullable String text, int max, List<Refusal> refusals) {
         if (text != null && text.length() > max) {
             refusals.add(Refusal.field(field, Reason.TOO_LONG, max));
         }

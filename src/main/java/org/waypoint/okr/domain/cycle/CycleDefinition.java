@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentId the year that a quarter belongs to, if any
  */
 public record CycleDefinition(
-        String name, @Nullable DateRange range, Cadence cadence, @Nullable CycleId parentId) {}
+        String name,
+        @Nullable DateRange range,
+        Cadence cadence,
+        @Nullable CycleId parentId) {}

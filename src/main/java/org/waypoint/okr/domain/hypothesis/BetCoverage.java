@@ -34,8 +34,7 @@ public final class BetCoverage {
         if (keyResult.metric().kind() != KeyResultKind.METRIC || target == null || baseline == null) {
             return null;
         }
-        BigDecimal current =
-                keyResult.series().latest().map(Measurement::value).orElse(baseline);
+        BigDecimal current = keyResult.series().latest().map(Measurement::value).orElse(baseline);
         BigDecimal gap = target.subtract(current);
         boolean reached = gap.signum() != target.subtract(baseline).signum();
         return reached ? BigDecimal.ZERO : gap;

@@ -5,4 +5,9 @@ import org.waypoint.okr.domain.audit.Stamp;
 
 /** One piece of evidence for or against a bet, with its place on the ladder and an optional http(s) link. */
 public record Evidence(
-        long id, HypothesisId hypothesisId, EvidenceKind kind, String note, @Nullable String link, Stamp added) {}
+        long id,
+        HypothesisId hypothesisId,
+        EvidenceKind kind,
+        String note,
+        @Nullable String link,
+        Stamp added) {}

@@ -29,9 +29,7 @@ public final class HypothesisLife {
 
     /** A live bet is placed and neither decided nor dropped. */
     public static boolean isLive(HypothesisState state) {
-        return state == HypothesisState.PLACED
-                || state == HypothesisState.RUNNING
-                || state == HypothesisState.SHIPPED;
+        return state == HypothesisState.PLACED || state == HypothesisState.RUNNING || state == HypothesisState.SHIPPED;
     }
 
     public static Set<Badge> badges(

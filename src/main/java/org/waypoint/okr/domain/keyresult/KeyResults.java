@@ -40,10 +40,7 @@ public interface KeyResults {
      * Refuses with CHANGED_MEANWHILE when the stored version is another.
      */
     KeyResult store(
-            KeyResultId id,
-            KeyResultDefinition next,
-            @Nullable Recalibration recalibration,
-            long expectedVersion);
+            KeyResultId id, KeyResultDefinition next, @Nullable Recalibration recalibration, long expectedVersion);
 
     /** Refuses with CHANGED_MEANWHILE when the stored version is another. */
     void remove(KeyResultId id, long expectedVersion);

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param value in the key result's unit of measure; 0 or 1 for a binary one
  * @param confidence 0–10 as felt on that day, or null when nobody said
  */
-public record Measurement(LocalDate date, BigDecimal value, @Nullable Integer confidence) {}
+public record Measurement(
+        LocalDate date, BigDecimal value, @Nullable Integer confidence) {}
