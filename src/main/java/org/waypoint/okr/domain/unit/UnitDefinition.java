@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What people say about a unit.
  *
  * @param name 1 to 255 characters
- * @param projectIds Jira projects whose pages show the unit's OKRs; a project belongs to one unit at most
+ * @param projectIds Jira projects whose pages show the unit's OKRs; several units may share a project
  * @param leadKeys user keys of the people who lead the unit and may manage its OKRs
  */
 public record UnitDefinition(
