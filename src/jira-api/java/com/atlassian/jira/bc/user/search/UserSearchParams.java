@@ -5,12 +5,14 @@ public class UserSearchParams {
     final boolean emptyQueryAllowed;
     final boolean activeIncluded;
     final boolean inactiveIncluded;
+    final boolean emailMatched;
     final Integer maxResults;
 
     UserSearchParams(Builder builder) {
         emptyQueryAllowed = builder.emptyQueryAllowed;
         activeIncluded = builder.activeIncluded;
         inactiveIncluded = builder.inactiveIncluded;
+        emailMatched = builder.emailMatched;
         maxResults = builder.maxResults;
     }
 
@@ -23,6 +25,7 @@ public class UserSearchParams {
         private boolean emptyQueryAllowed;
         private boolean activeIncluded = true;
         private boolean inactiveIncluded;
+        private boolean emailMatched = true;
         private Integer maxResults;
 
         public Builder() {}
@@ -43,6 +46,11 @@ public class UserSearchParams {
 
         public Builder includeInactive(boolean included) {
             inactiveIncluded = included;
+            return this;
+        }
+
+        public Builder canMatchEmail(boolean matched) {
+            emailMatched = matched;
             return this;
         }
 
