@@ -22,11 +22,15 @@ public final class CheckInRule {
 
     private CheckInRule() {}
 
-    /** Refuses the draft with every rule that it breaks; returns quietly when it may be recorded. */
-    public static void require(CheckInDraft draft, KeyResult keyResult, Cycle cycle, LocalDate today) {
+    /** Refuses with CYCLE_CLOSED when nothing may be recorded any more. */
+    public static void requireOpen(Cycle cycle) {
         if (cycle.isClosed()) {
             throw Refused.because(Reason.CYCLE_CLOSED, cycle.name());
         }
+    }
+
+    /** Everything wrong with the draft, each refusal naming its field; empty when it may be recorded. */
+    public static List<Refusal> refusals(CheckInDraft draft, KeyResult keyResult, Cycle cycle, LocalDate today) {
         List<Refusal> refusals = new ArrayList<>();
         checkDate(draft.date(), cycle, today, refusals);
         checkValue(draft.value(), keyResult.metric().kind(), refusals);
@@ -35,7 +39,7 @@ public final class CheckInRule {
         }
         checkLength("learning", draft.learning(), MAX_LEARNING, refusals);
         checkLength("next", draft.next(), MAX_NEXT, refusals);
-        Refused.ifAny(refusals);
+        return refusals;
     }
 
     private static void checkDate(LocalDate date, Cycle cycle, LocalDate today, List<Refusal> refusals) {

@@ -32,7 +32,10 @@ public interface Hypotheses {
     /** All of a cycle, oldest first. */
     List<Hypothesis> in(CycleId cycle);
 
-    /** Refuses with ALREADY_LINKED when the epic already bets on the key result. */
+    /**
+     * Refuses with ALREADY_LINKED while another bet of the same epic on the same key result is open, that is neither
+     * DECIDED nor DROPPED; a pivot may therefore follow a decided bet.
+     */
     Hypothesis add(
             KeyResult keyResult,
             EpicReference epic,
@@ -60,6 +63,9 @@ public interface Hypotheses {
 
     /** Oldest first. */
     List<BeliefEntry> beliefs(HypothesisId id);
+
+    /** Of several bets, oldest first. */
+    List<BeliefEntry> beliefs(Collection<HypothesisId> ids);
 
     Evidence addEvidence(HypothesisId id, EvidenceKind kind, String note, @Nullable String link, Stamp added);
 

@@ -31,4 +31,49 @@ public record Hypothesis(
         @Nullable String dropReason,
         @Nullable HypothesisId pivotOf,
         Stamp created,
-        long version) {}
+        long version){
+    /** The bet with other words. */
+    public Hypothesis stated(HypothesisStatement next, HypothesisState nextState, @Nullable LocalDate nextPlacedOn) {
+        return next(epic, next, nextState, nextPlacedOn, verdict, dropReason);
+    }
+
+    /** The bet after a person's verdict. */
+    public Hypothesis decided(VerdictGiven given) {
+        return next(epic, statement, HypothesisState.DECIDED, placedOn, given, dropReason);
+    }
+
+    /** The bet given up before a verdict. */
+    public Hypothesis dropped(String reason) {
+        return next(epic, statement, HypothesisState.DROPPED, placedOn, verdict, reason);
+    }
+
+    /** The bet with the epic's newest key and summary. */
+    public Hypothesis withEpic(EpicReference nextEpic) {
+        return next(nextEpic, statement, state, placedOn, verdict, dropReason);
+    }
+
+    private Hypothesis next(
+            EpicReference nextEpic,
+            HypothesisStatement nextStatement,
+            HypothesisState nextState,
+            @Nullable LocalDate nextPlacedOn,
+            @Nullable VerdictGiven nextVerdict,
+            @Nullable String nextDropReason) {
+        return new Hypothesis(
+                id,
+                keyResultId,
+                objectiveId,
+                cycleId,
+                unitId,
+                nextEpic,
+                nextStatement,
+                belief,
+                nextState,
+                nextPlacedOn,
+                nextVerdict,
+                nextDropReason,
+                pivotOf,
+                created,
+                version);
+    }
+}
