@@ -18,8 +18,9 @@ import org.waypoint.okr.app.port.Projects;
 /** Projects, from Jira. */
 @Component
 public final class JiraProjects implements Projects {
-    private static final Comparator<ProjectRef> BY_NAME =
-            Comparator.comparing(ProjectRef::name, String.CASE_INSENSITIVE_ORDER).thenComparing(ProjectRef::key);
+    private static final Comparator<ProjectRef> BY_NAME = Comparator.comparing(
+                    ProjectRef::name, String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(ProjectRef::key);
 
     private final JiraAccounts accounts;
     private final ProjectManager projects;

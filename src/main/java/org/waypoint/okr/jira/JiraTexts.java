@@ -26,9 +26,8 @@ public final class JiraTexts implements Texts {
         if (arguments.isEmpty()) {
             return i18n.getText(locale, key);
         }
-        Serializable[] filled = arguments.stream()
-                .map(argument -> written(locale, argument))
-                .toArray(Serializable[]::new);
+        Serializable[] filled =
+                arguments.stream().map(argument -> written(locale, argument)).toArray(Serializable[]::new);
         return i18n.getText(locale, key, filled);
     }
 
