@@ -1,0 +1,15 @@
+package org.waypoint.okr.domain.scoring.explanation;
+
+/** Why something does not take part in a score. Being left out is always named, never silent. */
+public enum ExclusionReason {
+    /** Reported beside the objective, never averaged. */
+    GUARDRAIL,
+    /** Its effect cannot be seen yet, so its score is deferred. */
+    NOT_YET_OBSERVABLE,
+    /** Nobody has measured it yet: unknown is not zero. */
+    NO_CHECK_IN,
+    /** Takes part with weight 0 and so moves nothing. */
+    WEIGHT_ZERO,
+    /** The objective has no key results at all. */
+    NO_KEY_RESULTS
+}
