@@ -12,8 +12,7 @@ import org.waypoint.okr.domain.objective.ObjectiveType;
  * @param committedMissed a commitment that is not kept in full; until the cycle ends read it as "not kept so far"
  * @param possiblyTooEasy an aspiration reached in full
  */
-public record Grade(
-        @Nullable BigDecimal displayed, Band band, boolean committedMissed, boolean possiblyTooEasy) {
+public record Grade(@Nullable BigDecimal displayed, Band band, boolean committedMissed, boolean possiblyTooEasy) {
     /** The best that a missed commitment can show. */
     private static final BigDecimal NEARLY = new BigDecimal("0.9");
 

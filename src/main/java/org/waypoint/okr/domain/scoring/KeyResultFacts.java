@@ -40,8 +40,7 @@ public record KeyResultFacts(
 
     /** The same facts as known on an earlier day. */
     public KeyResultFacts upTo(LocalDate day) {
-        return new KeyResultFacts(
-                id, metric, series.upTo(day), weight, notYetObservable, knownSince, originalMetric);
+        return new KeyResultFacts(id, metric, series.upTo(day), weight, notYetObservable, knownSince, originalMetric);
     }
 
     /** The same facts measured by another metric. */

@@ -24,8 +24,7 @@ public final class KeyResultScoring {
         this.facts = facts;
         this.context = context;
         this.explanation = ScoreExplanation.of(
-                context.rules().version(),
-                ProgressRule.formulaOf(facts.metric().kind()));
+                context.rules().version(), ProgressRule.formulaOf(facts.metric().kind()));
     }
 
     /**
@@ -37,16 +36,15 @@ public final class KeyResultScoring {
     }
 
     private KeyResultScore compute() {
-        BigDecimal current =
-                facts.series().latest().map(Measurement::value).orElse(null);
+        BigDecimal current = facts.series().latest().map(Measurement::value).orElse(null);
         Score against = againstOriginal();
         Score score = score(against);
         return new KeyResultScore(facts, current, score, insideBand(current), exclusion(), against);
     }
 
     private Score score(@Nullable Score against) {
-        DueDates dueDates =
-                new DueDates(facts, context.cycle(), context.today(), context.rules().pace());
+        DueDates dueDates = new DueDates(
+                facts, context.cycle(), context.today(), context.rules().pace());
         BigDecimal progress = new ProgressRule(facts, dueDates, explanation).progress();
         BigDecimal score = clamped(progress);
         Grade grade = grade(score);
@@ -116,7 +114,9 @@ public final class KeyResultScoring {
     }
 
     private @Nullable Boolean insideBand(@Nullable BigDecimal current) {
-        boolean judged = current != null && facts.metric().kind().usesBand();
-        return judged ? facts.metric().isInsideBand(current) : null;
+        if (current == null || !facts.metric().kind().usesBand()) {
+            return null;
+        }
+        return facts.metric().isInsideBand(current);
     }
 }

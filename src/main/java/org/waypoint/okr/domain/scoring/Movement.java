@@ -28,7 +28,8 @@ public record Movement(
 
     /** The movement between two scorings of the same key result. */
     public static Movement between(KeyResultScore earlier, KeyResultScore later) {
-        BigDecimal progress = difference(earlier.score().progress(), later.score().progress());
+        BigDecimal progress =
+                difference(earlier.score().progress(), later.score().progress());
         return new Movement(
                 earlier.current(),
                 later.current(),

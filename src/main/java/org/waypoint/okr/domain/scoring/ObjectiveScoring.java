@@ -39,7 +39,8 @@ public final class ObjectiveScoring {
         WeightedMean mean = mean(keyResults, KeyResultScore::value);
         noteMean(mean);
         BigDecimal score = mean.value();
-        Grade grade = Grade.of(score, context.type(), isMissed(), context.rules().grades());
+        Grade grade =
+                Grade.of(score, context.type(), isMissed(), context.rules().grades());
         GradeSteps.note(explanation, score, grade);
         Pace pace = pace();
         return new ObjectiveScore(new Score(score, score, grade, pace, explanation.build()), keyResults);

@@ -16,11 +16,7 @@ final class PaceRule {
     private final DueDates dueDates;
     private final ScoreExplanation.Builder explanation;
 
-    PaceRule(
-            KeyResultFacts facts,
-            ScoringContext context,
-            DueDates dueDates,
-            ScoreExplanation.Builder explanation) {
+    PaceRule(KeyResultFacts facts, ScoringContext context, DueDates dueDates, ScoreExplanation.Builder explanation) {
         this.facts = facts;
         this.context = context;
         this.dueDates = dueDates;

@@ -42,7 +42,8 @@ final class ProgressRule {
     }
 
     /** The raw ratio, or null where there is nothing to compute. */
-    @Nullable BigDecimal progress() {
+    @Nullable
+    BigDecimal progress() {
         Measurement latest = facts.series().latest().orElse(null);
         noteInputs(latest);
         if (latest == null || obstacle(facts).isPresent()) {
