@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
@@ -37,8 +37,9 @@ public final class JiraTexts implements Texts {
             return decimal(locale, (BigDecimal) argument);
         }
         if (argument instanceof LocalDate) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                    .withLocale(locale)
+            return new DateTimeFormatterBuilder()
+                    .appendLocalized(FormatStyle.MEDIUM, null)
+                    .toFormatter(locale)
                     .format((LocalDate) argument);
         }
         return argument instanceof Integer ? (Integer) argument : String.valueOf(argument);

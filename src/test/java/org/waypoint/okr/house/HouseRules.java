@@ -1,0 +1,115 @@
+package org.waypoint.okr.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What holds for every file, as functions from sources to the sentences that complain about them. */
+final class HouseRules {
+    static final int MOST_LINES = 250;
+
+    private static final Pattern EMPTY_WORD = Pattern.compile(
+            ".*Waypoint.*|Abstract[A-Z].*|KR[A-Z]?.*|.*KR|.*(Manager|Helper|Utils?|Impl|DTO|Dto)|.*(Helper|Util)[A-Z].*");
+    private static final Pattern INLINE = Pattern.compile(
+            "<script|<style|\\sstyle\\s*=|\\son[a-z]+\\s*=|javascript:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NULL_MARKED = Pattern.compile("^@NullMarked$", Pattern.MULTILINE);
+    private static final Set<String> JAVA_LANG = javaLang();
+
+    private HouseRules() {}
+
+    static List<String> tooLong(List<Source> sources) {
+        return sources.stream()
+                .filter(source -> source.lines().size() > MOST_LINES)
+                .map(source -> source.path() + " has " + source.lines().size() + " lines, at most " + MOST_LINES)
+                .toList();
+    }
+
+    static List<String> emptyNames(List<Source> javaSources) {
+        List<String> faults = new ArrayList<>();
+        for (Source source : javaSources) {
+            String name = source.fileName().replace(".java", "");
+            if (EMPTY_WORD.matcher(name).matches()) {
+                faults.add(source.path() + " carries a word that says nothing, or an abbreviation");
+            }
+            if (JAVA_LANG.contains(name)) {
+                faults.add(source.path() + " hides java.lang." + name);
+            }
+        }
+        return faults;
+    }
+
+    static List<String> unescaped(List<Source> templates) {
+        return templates.stream()
+                .filter(template -> !template.text().startsWith("#enable_html_escaping()\n"))
+                .map(template -> template.path() + " does not begin with #enable_html_escaping()")
+                .toList();
+    }
+
+    static List<String> inlineCode(List<Source> templates) {
+        return complaints(templates, INLINE, "carries script or style inline");
+    }
+
+    /** Packages with classes of which the package-info does not say {@code @NullMarked}. */
+    static List<String> withoutNullMark(List<Source> javaSources) {
+        Map<String, List<Source>> packages =
+                javaSources.stream().collect(Collectors.groupingBy(Source::folder, Collectors.toList()));
+        return packages.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().noneMatch(HouseRules::marksNulls))
+                .map(entry -> entry.getKey() + " has no package-info.java with @NullMarked")
+                .sorted()
+                .toList();
+    }
+
+    /** Words that announce unfinished work. */
+    static List<String> unfinished(List<Source> sources) {
+        return complaints(sources, Pattern.compile("\\b(TODO|FIXME|XXX)\\b"), "is unfinished");
+    }
+
+    /** Absolute paths and addresses of one machine. */
+    static List<String> machinePaths(List<Source> sources) {
+        Pattern paths = Pattern.compile("[\"'\\s(=](/tmp|/root|/home|/work|/Users|/var/tmp|[A-Z]:\\\\)[/\\\\][A-Za-z]");
+        return complaints(sources, paths, "names a folder of one machine");
+    }
+
+    private static List<String> complaints(List<Source> sources, Pattern fault, String complaint) {
+        List<String> faults = new ArrayList<>();
+        for (Source source : sources) {
+            List<String> lines = source.lines();
+            for (int i = 0; i < lines.size(); i++) {
+                if (fault.matcher(lines.get(i)).find()) {
+                    faults.add(source.path() + ":" + (i + 1) + " " + complaint + ": "
+                            + lines.get(i).strip());
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static boolean marksNulls(Source source) {
+        return source.fileName().equals("package-info.java")
+                && NULL_MARKED.matcher(source.text()).find();
+    }
+
+    private static Set<String> javaLang() {
+        Path folder = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules/java.base/java/lang");
+        try (Stream<Path> classes = Files.list(folder)) {
+            return classes.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && !name.contains("$"))
+                    .map(name -> name.replace(".class", ""))
+                    .filter(name -> !name.endsWith("-info"))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
