@@ -1,0 +1,95 @@
+package org.waypoint.okr.plugin;
+
+import org.springframework.stereotype.Component;
+import org.waypoint.okr.app.alignment.AlignmentService;
+import org.waypoint.okr.app.checkin.CheckInService;
+import org.waypoint.okr.app.cycle.CycleService;
+import org.waypoint.okr.app.hypothesis.HypothesisService;
+import org.waypoint.okr.app.idempotency.IdempotentRequests;
+import org.waypoint.okr.app.keyresult.KeyResultService;
+import org.waypoint.okr.app.lookup.Lookup;
+import org.waypoint.okr.app.me.MeService;
+import org.waypoint.okr.app.objective.ObjectiveService;
+import org.waypoint.okr.app.overview.OverviewService;
+import org.waypoint.okr.app.permission.Access;
+import org.waypoint.okr.app.port.Host;
+import org.waypoint.okr.app.port.IdempotencyRecords;
+import org.waypoint.okr.app.port.Permissions;
+import org.waypoint.okr.app.port.Stores;
+import org.waypoint.okr.app.port.Writing;
+import org.waypoint.okr.app.settings.SettingsService;
+import org.waypoint.okr.app.tree.TreeService;
+import org.waypoint.okr.app.unit.UnitService;
+
+/**
+ * Builds the use cases out of the adapters. Jira's container calls it, the sandbox calls it, tests call it: one graph.
+ * {@code META-INF/spring/plugin-context.xml} offers each use case by the name of its method here.
+ */
+@Component
+@SuppressWarnings("UnusedVariable")
+public final class OkrComponents {
+    private final Stores stores;
+    private final Host host;
+    private final Writing writing;
+    private final IdempotencyRecords answered;
+    private final Access access;
+    private final Lookup lookup;
+
+    public OkrComponents(
+            Stores stores, Host host, Writing writing, Permissions permissions, IdempotencyRecords answered) {
+        this.stores = stores;
+        this.host = host;
+        this.writing = writing;
+        this.answered = answered;
+        this.access = new Access(permissions);
+        this.lookup = new Lookup(stores);
+    }
+
+    public AlignmentService alignmentService() {
+        return new AlignmentService();
+    }
+
+    public CheckInService checkInService() {
+        return new CheckInService();
+    }
+
+    public CycleService cycleService() {
+        return new CycleService();
+    }
+
+    public HypothesisService hypothesisService() {
+        return new HypothesisService();
+    }
+
+    public KeyResultService keyResultService() {
+        return new KeyResultService();
+    }
+
+    public MeService meService() {
+        return new MeService();
+    }
+
+    public ObjectiveService objectiveService() {
+        return new ObjectiveService();
+    }
+
+    public OverviewService overviewService() {
+        return new OverviewService();
+    }
+
+    public SettingsService settingsService() {
+        return new SettingsService();
+    }
+
+    public TreeService treeService() {
+        return new TreeService();
+    }
+
+    public UnitService unitService() {
+        return new UnitService();
+    }
+
+    public IdempotentRequests idempotentRequests() {
+        return new IdempotentRequests();
+    }
+}
