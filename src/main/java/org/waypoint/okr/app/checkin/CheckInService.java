@@ -1,35 +1,160 @@
 package org.waypoint.okr.app.checkin;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.waypoint.okr.app.checkin.CheckInFields.BeliefInput;
 import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.app.input.PageOf;
+import org.waypoint.okr.app.input.Paging;
+import org.waypoint.okr.app.lookup.KeyResultPlace;
+import org.waypoint.okr.app.lookup.Lookup;
+import org.waypoint.okr.app.permission.Access;
+import org.waypoint.okr.app.permission.Rights;
 import org.waypoint.okr.app.port.Actor;
+import org.waypoint.okr.app.port.Host;
+import org.waypoint.okr.app.port.Stores;
+import org.waypoint.okr.app.port.Writing;
+import org.waypoint.okr.domain.audit.Stamp;
+import org.waypoint.okr.domain.checkin.CheckIn;
+import org.waypoint.okr.domain.checkin.CheckInDraft;
 import org.waypoint.okr.domain.checkin.CheckInId;
+import org.waypoint.okr.domain.checkin.CheckInRecorded;
+import org.waypoint.okr.domain.checkin.CheckInRule;
+import org.waypoint.okr.domain.hypothesis.BeliefEntry;
+import org.waypoint.okr.domain.hypothesis.Hypothesis;
+import org.waypoint.okr.domain.hypothesis.HypothesisId;
+import org.waypoint.okr.domain.hypothesis.HypothesisLife;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
+import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.refusal.Refused;
 
 /** Check-ins: everyone reads; owners, delegates and whoever manages the unit record. */
 public final class CheckInService {
-    /** Newest first, corrected ones included. Query fields: offset, limit. */
-    public PageOf<CheckInView> list(Actor actor, KeyResultId keyResult, Input query) {
-        throw new IllegalStateException("CheckInService");
+    private final Access access;
+    private final Stores stores;
+    private final Lookup lookup;
+    private final Writing writing;
+    private final ScorePreviews previews;
+    private final CheckInViews views;
+
+    public CheckInService(Access access, Stores stores, Host host, Writing writing, ScorePreviews previews) {
+        this.access = access;
+        this.stores = stores;
+        this.lookup = new Lookup(stores);
+        this.writing = writing;
+        this.previews = previews;
+        this.views = new CheckInViews(stores, host.users());
     }
 
-    /** Refused: NOT_FOUND. */
+    /** Newest first, corrected ones included. Query fields: offset, limit. */
+    public PageOf<CheckInView> list(Actor actor, KeyResultId keyResult, Input query) {
+        Rights rights = access.loggedIn(actor);
+        Paging paging = Paging.of(query);
+        query.refuseIfAny();
+        KeyResultPlace place = lookup.keyResult(keyResult);
+        List<CheckIn> page = stores.checkIns().of(keyResult, paging.offset(), paging.limit());
+        return new PageOf<>(
+                views.of(rights, place, page), stores.checkIns().count(keyResult), paging.offset(), paging.limit());
+    }
+
+    /** One check-in. Refused: NOT_FOUND. */
     public CheckInView get(Actor actor, CheckInId id) {
-        throw new IllegalStateException("CheckInService");
+        Rights rights = access.loggedIn(actor);
+        CheckIn checkIn = lookup.checkIn(id);
+        return views.of(rights, lookup.keyResult(checkIn.keyResultId()), List.of(checkIn))
+                .get(0);
     }
 
     /** Fields: date (today), value, confidence, learning, next, beliefs[{hypothesisId, change}]. */
     public CheckInView record(Actor actor, KeyResultId keyResult, Input input) {
-        throw new IllegalStateException("CheckInService");
+        Rights rights = access.loggedIn(actor);
+        return write(
+                rights,
+                keyResult,
+                input,
+                Set.of(),
+                (place, draft) -> stores.checkIns()
+                        .record(place.keyResult(), draft, writing.today().stamp(actor)));
     }
 
-    /** Same fields; supersedes, never deletes. */
+    /**
+     * Same fields; supersedes, never deletes. Beliefs that the superseded check-in moved are not moved again. Refused:
+     * ALREADY_SUPERSEDED.
+     */
     public CheckInView correct(Actor actor, CheckInId id, Input input) {
-        throw new IllegalStateException("CheckInService");
+        Rights rights = access.loggedIn(actor);
+        CheckIn superseded = lookup.checkIn(id);
+        return write(rights, superseded.keyResultId(), input, believedIn(superseded), (place, draft) -> {
+            if (!superseded.stands()) {
+                throw Refused.because(Reason.ALREADY_SUPERSEDED);
+            }
+            Stamp stamp = writing.today().stamp(actor);
+            return stores.checkIns().correct(place.keyResult(), id, draft, stamp);
+        });
     }
 
     /** Fields: date, value; what the scores would be. Stores nothing. */
     public CheckInPreview preview(Actor actor, KeyResultId keyResult, Input input) {
-        throw new IllegalStateException("CheckInService");
+        Rights rights = access.loggedIn(actor);
+        KeyResultPlace place = writable(rights, keyResult);
+        CheckInDraft draft = draft(place, new CheckInFields(input, place.keyResult()), input);
+        input.refuseIfAny();
+        return previews.of(actor, place, draft);
+    }
+
+    private CheckInView write(
+            Rights rights,
+            KeyResultId keyResult,
+            Input input,
+            Set<HypothesisId> alreadyMoved,
+            BiFunction<KeyResultPlace, CheckInDraft, CheckIn> store) {
+        CheckIn stored = writing.run(() -> {
+            KeyResultPlace place = writable(rights, keyResult);
+            CheckInFields fields = new CheckInFields(input, place.keyResult());
+            CheckInDraft draft = draft(place, fields, input);
+            List<BeliefInput> beliefs = fields.beliefs(liveBets(keyResult));
+            input.refuseIfAny();
+            CheckIn checkIn = store.apply(place, draft);
+            beliefs.stream()
+                    .filter(belief -> !alreadyMoved.contains(belief.hypothesisId()))
+                    .forEach(belief -> stores.hypotheses()
+                            .believe(belief.hypothesisId(), belief.change(), checkIn.id(), checkIn.recorded()));
+            return checkIn;
+        });
+        writing.announcements().announce(new CheckInRecorded(stored));
+        return get(rights.actor(), stored.id());
+    }
+
+    private KeyResultPlace writable(Rights rights, KeyResultId keyResult) {
+        KeyResultPlace place = lookup.keyResult(keyResult);
+        rights.require(rights.mayCheckIn(place.keyResult(), place.objective(), place.unit()));
+        CheckInRule.requireOpen(place.cycle());
+        return place;
+    }
+
+    private CheckInDraft draft(KeyResultPlace place, CheckInFields fields, Input input) {
+        CheckInDraft draft = fields.draft(writing.today().date());
+        input.refuseAll(CheckInRule.refusals(
+                draft, place.keyResult(), place.cycle(), writing.today().date()));
+        return draft;
+    }
+
+    private Set<HypothesisId> liveBets(KeyResultId keyResult) {
+        return stores.hypotheses().of(keyResult).stream()
+                .filter(bet -> HypothesisLife.isLive(bet.state()))
+                .map(Hypothesis::id)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<HypothesisId> believedIn(CheckIn checkIn) {
+        List<HypothesisId> bets = stores.hypotheses().of(checkIn.keyResultId()).stream()
+                .map(Hypothesis::id)
+                .toList();
+        return stores.hypotheses().beliefs(bets).stream()
+                .filter(entry -> checkIn.id().equals(entry.checkInId()))
+                .map(BeliefEntry::hypothesisId)
+                .collect(Collectors.toSet());
     }
 }

@@ -41,4 +41,23 @@ public record HypothesisView(
         beliefs = List.copyOf(beliefs);
         evidence = List.copyOf(evidence);
     }
+
+    /** The same bet with its history. */
+    public HypothesisView with(List<BeliefEntry> history, List<Evidence> gathered) {
+        return new HypothesisView(
+                hypothesis,
+                state,
+                epic,
+                keyResult,
+                objectiveTitle,
+                unitName,
+                createdBy,
+                badges,
+                verdictDue,
+                observedChange,
+                history,
+                gathered,
+                unitOfMeasure,
+                mayEdit);
+    }
 }

@@ -66,8 +66,7 @@ public final class Lookup {
      * the newest that has begun; else any. The backlog is never chosen.
      */
     public static Optional<Cycle> current(List<Cycle> cycles, LocalDate today) {
-        List<Cycle> dated =
-                cycles.stream().filter(cycle -> !cycle.isBacklog()).toList();
+        List<Cycle> dated = cycles.stream().filter(cycle -> !cycle.isBacklog()).toList();
         Optional<Cycle> running = dated.stream()
                 .filter(cycle -> !cycle.isClosed() && cycle.contains(today))
                 .min(Comparator.comparing((Cycle cycle) -> cycle.definition().cadence() != Cadence.QUARTER)

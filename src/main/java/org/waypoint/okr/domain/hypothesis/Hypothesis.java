@@ -31,7 +31,7 @@ public record Hypothesis(
         @Nullable String dropReason,
         @Nullable HypothesisId pivotOf,
         Stamp created,
-        long version){
+        long version) {
     /** The bet with other words. */
     public Hypothesis stated(HypothesisStatement next, HypothesisState nextState, @Nullable LocalDate nextPlacedOn) {
         return next(epic, next, nextState, nextPlacedOn, verdict, dropReason);

@@ -1,0 +1,59 @@
+package org.waypoint.okr.app.checkin;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.waypoint.okr.app.input.Input;
+import org.waypoint.okr.domain.checkin.CheckInDraft;
+import org.waypoint.okr.domain.checkin.CheckInRule;
+import org.waypoint.okr.domain.hypothesis.BeliefChange;
+import org.waypoint.okr.domain.hypothesis.HypothesisId;
+import org.waypoint.okr.domain.keyresult.KeyResult;
+import org.waypoint.okr.domain.keyresult.Measurement;
+import org.waypoint.okr.domain.refusal.Reason;
+
+/** Reads a check-in from raw input; confidence stays where it was when nothing is said about it. */
+final class CheckInFields {
+    private final Input input;
+    private final KeyResult keyResult;
+
+    CheckInFields(Input input, KeyResult keyResult) {
+        this.input = input;
+        this.keyResult = keyResult;
+    }
+
+    CheckInDraft draft(LocalDate today) {
+        LocalDate date = input.date("date");
+        BigDecimal value = input.requiredDecimal("value");
+        Integer confidence = input.integer("confidence", CheckInRule.MIN_CONFIDENCE, CheckInRule.MAX_CONFIDENCE);
+        return new CheckInDraft(
+                date == null ? today : date,
+                value,
+                confidence == null ? lastConfidence() : confidence,
+                input.text("learning", CheckInRule.MAX_LEARNING),
+                input.text("next", CheckInRule.MAX_NEXT));
+    }
+
+    /** What is said about the bets; each must be one of the given ones. */
+    List<BeliefInput> beliefs(Set<HypothesisId> live) {
+        List<BeliefInput> beliefs = new ArrayList<>();
+        for (Input item : input.items("beliefs")) {
+            HypothesisId id = new HypothesisId(item.requiredId("hypothesisId"));
+            BeliefChange change = item.requiredChoice("change", BeliefChange.class);
+            if (!live.contains(id)) {
+                item.refuse("hypothesisId", Reason.UNKNOWN_REFERENCE);
+            }
+            beliefs.add(new BeliefInput(id, change));
+        }
+        return beliefs;
+    }
+
+    private int lastConfidence() {
+        return keyResult.series().latest().map(Measurement::confidence).orElse(CheckInRule.FIRST_CONFIDENCE);
+    }
+
+    /** More, same or less belief in one bet. */
+    record BeliefInput(HypothesisId hypothesisId, BeliefChange change) {}
+}

@@ -1,0 +1,49 @@
+package org.waypoint.okr.app.hypothesis;
+
+import java.util.List;
+import org.waypoint.okr.app.port.Epic;
+import org.waypoint.okr.app.port.Epics;
+import org.waypoint.okr.app.port.Stores;
+import org.waypoint.okr.domain.hypothesis.Hypothesis;
+import org.waypoint.okr.domain.hypothesis.HypothesisLife;
+import org.waypoint.okr.domain.keyresult.KeyResult;
+import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.refusal.Refused;
+import org.waypoint.okr.domain.settings.FocusLimits;
+import org.waypoint.okr.domain.settings.Settings;
+
+/** Which issues may carry bets, and how many live ones a key result takes. */
+final class HypothesisLimits {
+    private final Stores stores;
+    private final Epics epics;
+
+    HypothesisLimits(Stores stores, Epics epics) {
+        this.stores = stores;
+        this.epics = epics;
+    }
+
+    /** Ids of the issue types that may carry bets: those chosen in the settings, else Jira's epics. */
+    List<String> issueTypeIds() {
+        Settings settings = stores.settings().read();
+        return settings.hypothesisIssueTypeIds().isEmpty() ? epics.epicTypeIds() : settings.hypothesisIssueTypeIds();
+    }
+
+    boolean mayCarry(Epic epic) {
+        return issueTypeIds().contains(epic.issueTypeId());
+    }
+
+    /** Refuses one bet too many where limits are hard. */
+    void requireRoom(KeyResult keyResult) {
+        FocusLimits limits = stores.settings().read().limits();
+        if (!limits.hard()) {
+            return;
+        }
+        long live = stores.hypotheses().of(keyResult.id()).stream()
+                .map(Hypothesis::state)
+                .filter(HypothesisLife::isLive)
+                .count();
+        if (live >= limits.liveHypotheses()) {
+            throw Refused.because(Reason.TOO_MANY_HYPOTHESES, limits.liveHypotheses());
+        }
+    }
+}
