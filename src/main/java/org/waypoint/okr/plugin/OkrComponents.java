@@ -5,6 +5,7 @@ import org.waypoint.okr.app.alignment.AlignmentService;
 import org.waypoint.okr.app.checkin.CheckInService;
 import org.waypoint.okr.app.cycle.CycleService;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
+import org.waypoint.okr.app.hypothesis.HypothesisWrites;
 import org.waypoint.okr.app.idempotency.IdempotentRequests;
 import org.waypoint.okr.app.keyresult.KeyResultService;
 import org.waypoint.okr.app.lookup.Lookup;
@@ -50,7 +51,9 @@ public final class OkrComponents {
     }
 
     public CheckInService checkInService() {
-        return new CheckInService();
+        return new CheckInService(access, stores, host, writing, (actor, place, draft) -> {
+            throw new IllegalStateException("ScorePreviews");
+        });
     }
 
     public CycleService cycleService() {
@@ -58,7 +61,7 @@ public final class OkrComponents {
     }
 
     public HypothesisService hypothesisService() {
-        return new HypothesisService();
+        return new HypothesisService(access, stores, host, writing.today(), hypothesisWrites());
     }
 
     public KeyResultService keyResultService() {
@@ -91,5 +94,9 @@ public final class OkrComponents {
 
     public IdempotentRequests idempotentRequests() {
         return new IdempotentRequests();
+    }
+
+    private HypothesisWrites hypothesisWrites() {
+        return new HypothesisWrites(access, stores, host.epics(), writing);
     }
 }
