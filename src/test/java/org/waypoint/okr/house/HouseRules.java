@@ -20,8 +20,8 @@ final class HouseRules {
 
     private static final Pattern EMPTY_WORD = Pattern.compile(
             ".*Waypoint.*|Abstract[A-Z].*|KR[A-Z]?.*|.*KR|.*(Manager|Helper|Utils?|Impl|DTO|Dto)|.*(Helper|Util)[A-Z].*");
-    private static final Pattern INLINE = Pattern.compile(
-            "<script|<style|\\sstyle\\s*=|\\son[a-z]+\\s*=|javascript:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLINE =
+            Pattern.compile("<script|<style|\\sstyle\\s*=|\\son[a-z]+\\s*=|javascript:", Pattern.CASE_INSENSITIVE);
     private static final Pattern NULL_MARKED = Pattern.compile("^@NullMarked$", Pattern.MULTILINE);
     private static final Set<String> JAVA_LANG = javaLang();
 

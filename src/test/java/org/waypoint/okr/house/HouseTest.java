@@ -39,8 +39,8 @@ public class HouseTest {
 
     @Test
     public void anEmptyOrShadowingNameIsReported() {
-        List<String> names = List.of(
-                "WaypointSettings", "CycleManager", "DateHelper", "StringUtils", "CycleImpl", "AbstractMetric");
+        List<String> names =
+                List.of("WaypointSettings", "CycleManager", "DateHelper", "StringUtils", "CycleImpl", "AbstractMetric");
         List<String> more = List.of("ObjectiveDto", "KRMetric", "Record", "Process");
 
         assertThat(HouseRules.emptyNames(named(names))).hasSameSizeAs(names);

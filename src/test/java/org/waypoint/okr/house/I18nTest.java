@@ -10,19 +10,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.Test;
 import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.scoring.explanation.Formula;
+import org.waypoint.okr.domain.scoring.explanation.StepKind;
 
 /** Every text exists in every language, and every key is used; each rule is shown a planted fault as well. */
 public class I18nTest {
     /** The keys that code computes: a prefix and the constant, in kebab-case, that completes it. */
-    private static final Map<String, Class<? extends Enum<?>>> COMPUTED = Map.of("okr.refusal.", Reason.class);
+    private static final Map<String, Class<? extends Enum<?>>> COMPUTED = Map.of(
+            "okr.refusal.", Reason.class,
+            "okr.explanation.", StepKind.class,
+            "okr.formula.", Formula.class);
 
     private final TextBundle english = TextBundle.of(Source.read(Path.of("i18n/okr.properties")));
     private final List<TextBundle> languages =
             Source.below("i18n", ".properties").stream().map(TextBundle::of).toList();
     private final List<Source> pages =
             join(Source.below("src/main/resources", ".vm"), Source.below("src/main/resources", ".js"));
-    private final Set<String> literals = TextRules.literals(join(
-            pages, Source.below("src/main/java", ".java"), List.of(Source.read(Path.of("atlassian-plugin.xml")))));
+    private final Set<String> literals = TextRules.literals(
+            join(pages, Source.below("src/main/java", ".java"), List.of(Source.read(Path.of("atlassian-plugin.xml")))));
 
     @Test
     public void thereIsEnglishAndGerman() {
@@ -121,8 +126,8 @@ public class I18nTest {
     @Test
     public void everyConstantThatIsShownHasAText() {
         List<String> faults = new ArrayList<>();
-        COMPUTED.forEach((prefix, type) -> faults.addAll(
-                TextRules.uncovered(prefix, type.getEnumConstants(), english.texts().keySet())));
+        COMPUTED.forEach((prefix, type) -> faults.addAll(TextRules.uncovered(
+                prefix, type.getEnumConstants(), english.texts().keySet())));
 
         assertThat(faults).isEmpty();
     }
@@ -137,8 +142,8 @@ public class I18nTest {
 
     @Test
     public void aReasonNamesItsTextAsTheTestsExpect() {
-        assertThat(Reason.values()).allSatisfy(reason -> assertThat(reason.textKey())
-                .isEqualTo(TextRules.kebab(reason)));
+        assertThat(Reason.values())
+                .allSatisfy(reason -> assertThat(reason.textKey()).isEqualTo(TextRules.kebab(reason)));
     }
 
     private static TextBundle bundle(String text) {

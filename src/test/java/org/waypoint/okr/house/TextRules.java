@@ -107,9 +107,11 @@ final class TextRules {
 
     /** Constants without a text under the prefix, and texts under the prefix without a constant. */
     static List<String> uncovered(String prefix, Enum<?>[] constants, Set<String> keys) {
-        Set<String> expected =
-                Arrays.stream(constants).map(constant -> prefix + kebab(constant)).collect(Collectors.toSet());
-        Stream<String> without = expected.stream().filter(key -> !keys.contains(key)).map(key -> key + " has no text");
+        Set<String> expected = Arrays.stream(constants)
+                .map(constant -> prefix + kebab(constant))
+                .collect(Collectors.toSet());
+        Stream<String> without =
+                expected.stream().filter(key -> !keys.contains(key)).map(key -> key + " has no text");
         Stream<String> leftOver = keys.stream()
                 .filter(key -> key.startsWith(prefix))
                 .filter(key -> expected.stream().noneMatch(known -> key.equals(known) || key.startsWith(known + ".")))
