@@ -10,16 +10,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.Test;
 import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.scoring.Band;
+import org.waypoint.okr.domain.scoring.PaceStatus;
 import org.waypoint.okr.domain.scoring.explanation.Formula;
 import org.waypoint.okr.domain.scoring.explanation.StepKind;
 
 /** Every text exists in every language, and every key is used; each rule is shown a planted fault as well. */
 public class I18nTest {
     /** The keys that code computes: a prefix and the constant, in kebab-case, that completes it. */
-    private static final Map<String, Class<? extends Enum<?>>> COMPUTED = Map.of(
-            "okr.refusal.", Reason.class,
-            "okr.explanation.", StepKind.class,
-            "okr.formula.", Formula.class);
+    private static final Map<String, Class<? extends Enum<?>>> COMPUTED = Map.ofEntries(
+            Map.entry("okr.common.band.", Band.class),
+            Map.entry("okr.common.pace.", PaceStatus.class),
+            Map.entry("okr.explanation.", StepKind.class),
+            Map.entry("okr.formula.", Formula.class),
+            Map.entry("okr.refusal.", Reason.class));
 
     private final TextBundle english = TextBundle.of(Source.read(Path.of("i18n/okr.properties")));
     private final List<TextBundle> languages =

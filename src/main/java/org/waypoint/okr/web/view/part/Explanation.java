@@ -1,0 +1,35 @@
+package org.waypoint.okr.web.view.part;
+
+import java.util.List;
+
+/**
+ * How a number came about.
+ *
+ * @param subject title of what was scored
+ * @param score the number it ends with
+ * @param rules which version of the rules was used
+ */
+public record Explanation(
+        String subject,
+        Score score,
+        String formula,
+        List<Input> inputs,
+        boolean hasInputs,
+        List<String> steps,
+        boolean hasSteps,
+        List<LeftOut> leftOut,
+        boolean hasLeftOut,
+        String rules) {
+
+    /** A number that went into the formula. */
+    public record Input(String name, String value) {}
+
+    /** A key result that does not count here, and why. */
+    public record LeftOut(String title, String reason) {}
+
+    public Explanation {
+        inputs = List.copyOf(inputs);
+        steps = List.copyOf(steps);
+        leftOut = List.copyOf(leftOut);
+    }
+}
