@@ -7,7 +7,9 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Locale;
@@ -102,9 +104,7 @@ public final class Formats {
 
     /** A day with its year: {@code 12 Oct 2026}. */
     public String date(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(day);
+        return localized(null).format(day);
     }
 
     /** A day whose year is plain from the cycle: {@code 12 Oct}. */
@@ -121,14 +121,19 @@ public final class Formats {
 
     /** A moment in the instance's zone, to the minute. */
     public String moment(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(instant.atZone(zone));
+        return localized(FormatStyle.SHORT).format(instant.atZone(zone));
     }
 
     /** The decimal mark that scripts understand in fields. */
     public String decimalMark() {
         return String.valueOf(DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
+    }
+
+    /** @param time null for a date alone */
+    private DateTimeFormatter localized(FormatStyle time) {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.MEDIUM, time, IsoChronology.INSTANCE, locale);
+        return DateTimeFormatter.ofPattern(pattern, locale);
     }
 
     private static String typographic(String number) {
