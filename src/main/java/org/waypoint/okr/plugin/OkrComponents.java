@@ -8,7 +8,6 @@ import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.hypothesis.HypothesisWrites;
 import org.waypoint.okr.app.idempotency.IdempotentRequests;
 import org.waypoint.okr.app.imports.ImportService;
-import org.waypoint.okr.app.imports.ImportService;
 import org.waypoint.okr.app.keyresult.KeyResultService;
 import org.waypoint.okr.app.lookup.Lookup;
 import org.waypoint.okr.app.me.MeService;
@@ -64,10 +63,6 @@ public final class OkrComponents {
 
     public HypothesisService hypothesisService() {
         return new HypothesisService(access, stores, host, writing.today(), hypothesisWrites());
-    }
-
-    public ImportService importService() {
-        return new ImportService(access, stores, host, writing);
     }
 
     public ImportService importService() {
