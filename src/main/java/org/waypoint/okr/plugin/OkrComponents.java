@@ -1,27 +1,36 @@
 package org.waypoint.okr.plugin;
 
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.app.alignment.AlignmentService;
 import org.waypoint.okr.app.checkin.CheckInService;
 import org.waypoint.okr.app.cycle.CycleService;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.hypothesis.HypothesisWrites;
+import org.waypoint.okr.app.idempotency.HeldAnnouncements;
 import org.waypoint.okr.app.idempotency.IdempotentRequests;
 import org.waypoint.okr.app.imports.ImportService;
 import org.waypoint.okr.app.keyresult.KeyResultService;
+import org.waypoint.okr.app.keyresult.KeyResultView;
+import org.waypoint.okr.app.lookup.KeyResultPlace;
 import org.waypoint.okr.app.lookup.Lookup;
 import org.waypoint.okr.app.me.MeService;
 import org.waypoint.okr.app.objective.ObjectiveService;
+import org.waypoint.okr.app.objective.ObjectiveView;
 import org.waypoint.okr.app.overview.OverviewService;
 import org.waypoint.okr.app.permission.Access;
+import org.waypoint.okr.app.permission.Rights;
 import org.waypoint.okr.app.port.Host;
 import org.waypoint.okr.app.port.IdempotencyRecords;
 import org.waypoint.okr.app.port.Permissions;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Writing;
+import org.waypoint.okr.app.score.OkrViews;
 import org.waypoint.okr.app.settings.SettingsService;
 import org.waypoint.okr.app.tree.TreeService;
 import org.waypoint.okr.app.unit.UnitService;
+import org.waypoint.okr.domain.objective.Objective;
 
 /**
  * Builds the use cases out of the adapters. Jira's container calls it, the sandbox calls it, tests call it: one graph.
@@ -32,6 +41,7 @@ import org.waypoint.okr.app.unit.UnitService;
 public final class OkrComponents {
     private final Stores stores;
     private final Host host;
+    private final HeldAnnouncements announcements;
     private final Writing writing;
     private final IdempotencyRecords answered;
     private final Access access;
@@ -41,7 +51,8 @@ public final class OkrComponents {
             Stores stores, Host host, Writing writing, Permissions permissions, IdempotencyRecords answered) {
         this.stores = stores;
         this.host = host;
-        this.writing = writing;
+        this.announcements = new HeldAnnouncements(writing.announcements());
+        this.writing = new Writing(writing.transactions(), announcements, writing.today());
         this.answered = answered;
         this.access = new Access(permissions);
         this.lookup = new Lookup(stores);
@@ -58,7 +69,7 @@ public final class OkrComponents {
     }
 
     public CycleService cycleService() {
-        return new CycleService();
+        return new CycleService(access, stores, writing);
     }
 
     public HypothesisService hypothesisService() {
@@ -70,15 +81,15 @@ public final class OkrComponents {
     }
 
     public KeyResultService keyResultService() {
-        return new KeyResultService();
+        return new KeyResultService(access, stores, host, writing, views());
     }
 
     public MeService meService() {
-        return new MeService();
+        return new MeService(access, host);
     }
 
     public ObjectiveService objectiveService() {
-        return new ObjectiveService();
+        return new ObjectiveService(access, stores, host, writing, views());
     }
 
     public OverviewService overviewService() {
@@ -86,7 +97,7 @@ public final class OkrComponents {
     }
 
     public SettingsService settingsService() {
-        return new SettingsService();
+        return new SettingsService(access, stores.settings(), host, writing);
     }
 
     public TreeService treeService() {
@@ -94,11 +105,25 @@ public final class OkrComponents {
     }
 
     public UnitService unitService() {
-        return new UnitService();
+        return new UnitService(access, stores, host, writing);
     }
 
     public IdempotentRequests idempotentRequests() {
-        return new IdempotentRequests();
+        return new IdempotentRequests(access, answered, writing, announcements);
+    }
+
+    private OkrViews views() {
+        return new OkrViews() {
+            @Override
+            public List<ObjectiveView> objectives(Rights rights, Collection<Objective> objectives) {
+                throw new IllegalStateException("OkrViews");
+            }
+
+            @Override
+            public KeyResultView keyResult(Rights rights, KeyResultPlace place) {
+                throw new IllegalStateException("OkrViews");
+            }
+        };
     }
 
     private HypothesisWrites hypothesisWrites() {

@@ -79,7 +79,7 @@ public final class Input {
 
     public @Nullable BigDecimal decimal(String field) {
         Object value = value(field);
-        if (value == null || value instanceof BigDecimal) {
+        if (value == null || (value instanceof BigDecimal && Numbers.isOrdinary((BigDecimal) value))) {
             return (BigDecimal) value;
         }
         if (value instanceof String) {
@@ -244,8 +244,13 @@ public final class Input {
         refusals.add(Refusal.field(prefix + field, reason, arguments));
     }
 
+    /** Notes what rules found, save about fields that were refused before: one sentence a field is enough. */
     public void refuseAll(List<Refusal> found) {
-        refusals.addAll(found);
+        Set<String> refused = new HashSet<>();
+        refusals.stream().map(Refusal::field).filter(field -> field != null).forEach(refused::add);
+        found.stream()
+                .filter(refusal -> refusal.field() == null || !refused.contains(refusal.field()))
+                .forEach(refusals::add);
     }
 
     /** Throws with everything that was noted, and with every field that nobody asked for. */

@@ -28,6 +28,12 @@ final class Numbers {
         return PLAIN.matcher(plain).matches() ? new BigDecimal(plain) : null;
     }
 
+    /** At most 18 digits before the point and 9 behind it: enough for any measure, and safe to write out in full. */
+    static boolean isOrdinary(BigDecimal number) {
+        long scale = number.signum() == 0 ? 0 : number.stripTrailingZeros().scale();
+        return scale <= 9 && number.precision() - (long) number.scale() <= 18;
+    }
+
     static @Nullable LocalDate date(String text) {
         try {
             return LocalDate.parse(text);

@@ -19,8 +19,8 @@ import org.waypoint.okr.domain.refusal.Refused;
  *     number of the cycle in it, {@code {start}} for the calendar year in which the cycle begins
  */
 public record CycleGenerator(int fiscalYear, int startMonth, Cadence cadence, String namePattern) {
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
+    public static final int FIRST_YEAR = 1900;
+    public static final int LAST_YEAR = 2999;
     private static final int LONGEST_NAME = 100;
     private static final Pattern TOKEN = Pattern.compile("\\{([^{}]*)}");
     private static final List<String> TOKENS = List.of("yyyy", "yy", "n", "start");

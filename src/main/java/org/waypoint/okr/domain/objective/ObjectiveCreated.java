@@ -1,0 +1,4 @@
+package org.waypoint.okr.domain.objective;
+
+/** An objective was stored for the first time. */
+public record ObjectiveCreated(Objective objective) {}

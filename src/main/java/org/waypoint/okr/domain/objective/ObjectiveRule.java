@@ -1,0 +1,42 @@
+package org.waypoint.okr.domain.objective;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.refusal.Refusal;
+import org.waypoint.okr.domain.refusal.Refused;
+
+/** What an objective must satisfy. */
+public final class ObjectiveRule {
+    public static final int MAX_TITLE = 255;
+    public static final int MAX_TEXT = 4000;
+
+    private ObjectiveRule() {}
+
+    /** Everything wrong with what people say about it; empty when it may be stored. */
+    public static List<Refusal> refusals(ObjectiveDefinition definition) {
+        return gradeRefusals(definition.grade());
+    }
+
+    /** A grade lies between 0 and 1 and has one decimal, so that its colour and its number cannot contradict. */
+    private static List<Refusal> gradeRefusals(@Nullable BigDecimal grade) {
+        if (grade == null) {
+            return List.of();
+        }
+        if (grade.signum() < 0 || grade.compareTo(BigDecimal.ONE) > 0) {
+            return List.of(Refusal.field("grade", Reason.OUT_OF_RANGE, 0, 1));
+        }
+        if (grade.stripTrailingZeros().scale() > 1) {
+            return List.of(Refusal.field("grade", Reason.NOT_IN_TENTHS));
+        }
+        return List.of();
+    }
+
+    /** Refuses with OBJECTIVE_HAS_HISTORY: check-ins and bets are never lost. */
+    public static void requireNoHistory(Objective objective, boolean hasHistory) {
+        if (hasHistory) {
+            throw Refused.because(Reason.OBJECTIVE_HAS_HISTORY, objective.title());
+        }
+    }
+}
