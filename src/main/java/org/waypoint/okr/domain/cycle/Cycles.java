@@ -17,4 +17,10 @@ public interface Cycles {
 
     /** Refuses with CHANGED_MEANWHILE when the stored version is another. */
     void remove(CycleId id, long expectedVersion);
+
+    /**
+     * Makes transactions that add or move cycles wait for each other, so that two of them cannot make cycles overlap
+     * together. Call inside the transaction before reading the cycles that are checked.
+     */
+    void lock();
 }

@@ -34,7 +34,8 @@ public interface Hypotheses {
 
     /**
      * Refuses with ALREADY_LINKED while another bet of the same epic on the same key result is open, that is neither
-     * DECIDED nor DROPPED; a pivot may therefore follow a decided bet.
+     * DECIDED nor DROPPED; a pivot may therefore follow a decided bet. The belief becomes
+     * the first entry of its history.
      */
     Hypothesis add(
             KeyResult keyResult,
@@ -47,8 +48,9 @@ public interface Hypotheses {
             Stamp created);
 
     /**
-     * Stores statement, belief, state, verdict, drop reason and the epic's last known words of the next state. Refuses
-     * with CHANGED_MEANWHILE when the stored version is another.
+     * Stores statement, state, verdict, drop reason and the epic's last known words of the next state; the belief is
+     * left to {@code believe}, since a check-in may have moved it meanwhile. Refuses with CHANGED_MEANWHILE when the
+     * stored version is another.
      */
     Hypothesis store(Hypothesis next, long expectedVersion);
 

@@ -17,4 +17,10 @@ public interface Units {
 
     /** Refuses with CHANGED_MEANWHILE when the stored version is another. */
     void remove(UnitId id, long expectedVersion);
+
+    /**
+     * Makes transactions that add, move or remove units wait for each other, so that two of them cannot close a loop
+     * together. Call inside the transaction before reading the units that are checked.
+     */
+    void lock();
 }

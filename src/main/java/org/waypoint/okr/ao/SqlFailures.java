@@ -1,0 +1,50 @@
+package org.waypoint.okr.ao;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Tells failures apart by SQL state, the one thing about them that all databases share. */
+final class SqlFailures {
+    /** Integrity constraint violation; of these only a duplicate can happen to a row that we insert. */
+    private static final String INTEGRITY = "23";
+    /** Transaction rolled back: a deadlock, or a conflict seen too late (PostgreSQL, Oracle, MySQL, SQL Server, H2). */
+    private static final String ROLLBACK = "40";
+    /** H2's own word for a conflict of two updates. */
+    private static final Set<String> CONFLICTS = Set.of("90131");
+
+    private SqlFailures() {}
+
+    /** Runs an insert and throws what {@code duplicate} makes instead of the database's complaint about a duplicate. */
+    static <T> T unique(Supplier<T> insert, Supplier<? extends RuntimeException> duplicate) {
+        return unique(insert, cause -> duplicate.get());
+    }
+
+    static <T> T unique(Supplier<T> insert, Function<Throwable, ? extends RuntimeException> duplicate) {
+        try {
+            return insert.get();
+        } catch (RuntimeException failure) {
+            throw isDuplicate(failure) ? duplicate.apply(failure) : failure;
+        }
+    }
+
+    static boolean isDuplicate(Throwable failure) {
+        return anyState(failure, state -> state.startsWith(INTEGRITY));
+    }
+
+    /** Whether the same work may succeed when it is done again from the start. */
+    static boolean isConflict(Throwable failure) {
+        return anyState(failure, state -> state.startsWith(ROLLBACK) || CONFLICTS.contains(state));
+    }
+
+    private static boolean anyState(Throwable failure, Predicate<String> test) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null && test.test(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
