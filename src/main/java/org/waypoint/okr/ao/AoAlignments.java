@@ -4,7 +4,6 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import javax.inject.Inject;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.ao.entity.AlignmentEntity;
@@ -31,7 +30,6 @@ public final class AoAlignments implements Alignments {
     private final Tables tables;
     private final RowLocks locks;
 
-    @Inject
     public AoAlignments(ActiveObjects ao) {
         this.tables = new Tables(ao);
         this.locks = new RowLocks(tables);

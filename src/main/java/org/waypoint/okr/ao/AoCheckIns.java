@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,6 @@ public final class AoCheckIns implements CheckIns {
     private final Tables tables;
     private final RowLocks locks;
 
-    @Inject
     public AoCheckIns(ActiveObjects ao) {
         this.tables = new Tables(ao);
         this.locks = new RowLocks(tables);

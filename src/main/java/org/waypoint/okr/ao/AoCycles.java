@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javax.inject.Inject;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.ao.entity.CycleEntity;
@@ -28,7 +27,6 @@ public final class AoCycles implements Cycles {
     private final Tables tables;
     private final RowLocks locks;
 
-    @Inject
     public AoCycles(ActiveObjects ao) {
         this.tables = new Tables(ao);
         this.locks = new RowLocks(tables);

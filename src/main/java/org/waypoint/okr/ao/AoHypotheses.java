@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.inject.Inject;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,7 +43,6 @@ public final class AoHypotheses implements Hypotheses {
     private final BeliefLog beliefs;
     private final EvidenceLog evidence;
 
-    @Inject
     public AoHypotheses(ActiveObjects ao) {
         this.tables = new Tables(ao);
         this.locks = new RowLocks(tables);

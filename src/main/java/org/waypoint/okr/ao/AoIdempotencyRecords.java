@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
-import javax.inject.Inject;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.ao.entity.IdempotencyEntity;
 import org.waypoint.okr.app.port.IdempotencyRecords;
@@ -17,7 +16,6 @@ import org.waypoint.okr.app.port.IdempotencyRecords;
 public final class AoIdempotencyRecords implements IdempotencyRecords {
     private final Tables tables;
 
-    @Inject
     public AoIdempotencyRecords(ActiveObjects ao) {
         this.tables = new Tables(ao);
     }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.inject.Inject;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.ao.entity.ObjectiveEntity;
 import org.waypoint.okr.ao.mapping.ObjectiveRows;
@@ -25,7 +24,6 @@ public final class AoObjectives implements Objectives {
     private final RowLocks locks;
     private final Placement placement;
 
-    @Inject
     public AoObjectives(ActiveObjects ao) {
         this.tables = new Tables(ao);
         this.locks = new RowLocks(tables);

@@ -2,7 +2,6 @@ package org.waypoint.okr.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Optional;
-import javax.inject.Inject;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.ao.entity.SettingsEntity;
 import org.waypoint.okr.ao.mapping.SettingsRows;
@@ -19,7 +18,6 @@ public final class AoSettingsStore implements SettingsStore {
     private final Tables tables;
     private final RowLocks locks;
 
-    @Inject
     public AoSettingsStore(ActiveObjects ao) {
         this.tables = new Tables(ao);
         this.locks = new RowLocks(tables);

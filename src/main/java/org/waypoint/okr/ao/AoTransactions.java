@@ -1,8 +1,9 @@
 package org.waypoint.okr.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.util.function.Supplier;
-import javax.inject.Inject;
+import net.java.ao.ActiveObjectsException;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.app.port.Transactions;
 import org.waypoint.okr.domain.refusal.Reason;
@@ -19,7 +20,6 @@ public final class AoTransactions implements Transactions {
     private final ActiveObjects ao;
     private final ThreadLocal<Boolean> running = new ThreadLocal<>();
 
-    @Inject
     public AoTransactions(ActiveObjects ao) {
         this.ao = ao;
     }
@@ -42,7 +42,7 @@ public final class AoTransactions implements Transactions {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 return ao.executeInTransaction(work::get);
-            } catch (RuntimeException failure) {
+            } catch (ActiveObjectsException | UndeclaredThrowableException failure) {
                 if (!SqlFailures.isConflict(failure)) {
                     throw failure;
                 }

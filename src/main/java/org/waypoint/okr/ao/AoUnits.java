@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.inject.Inject;
 import net.java.ao.Query;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.ao.entity.IdEntity;
@@ -26,7 +25,6 @@ public final class AoUnits implements Units {
     private final Tables tables;
     private final RowLocks locks;
 
-    @Inject
     public AoUnits(ActiveObjects ao) {
         this.tables = new Tables(ao);
         this.locks = new RowLocks(tables);

@@ -1,12 +1,17 @@
 package org.waypoint.okr.ao;
 
+import java.lang.reflect.UndeclaredThrowableException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import net.java.ao.ActiveObjectsException;
 
-/** Tells failures apart by SQL state, the one thing about them that all databases share. */
+/**
+ * Tells failures apart by SQL state, the one thing about them that all databases share. They arrive in one of two
+ * wrappings: the service of Active Objects uses its own, a row that saves itself is a proxy and cannot.
+ */
 final class SqlFailures {
     /** Integrity constraint violation; of these only a duplicate can happen to a row that we insert. */
     private static final String INTEGRITY = "23";
@@ -25,7 +30,7 @@ final class SqlFailures {
     static <T> T unique(Supplier<T> insert, Function<Throwable, ? extends RuntimeException> duplicate) {
         try {
             return insert.get();
-        } catch (RuntimeException failure) {
+        } catch (ActiveObjectsException | UndeclaredThrowableException failure) {
             throw isDuplicate(failure) ? duplicate.apply(failure) : failure;
         }
     }
