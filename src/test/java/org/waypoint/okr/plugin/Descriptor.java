@@ -50,6 +50,13 @@ final class Descriptor {
         return elements("entity").map(entity -> entity.getTextContent().strip()).toList();
     }
 
+    /** Our classes that Jira makes for a module: actions, context providers, conditions. */
+    List<String> instantiated() {
+        return named().filter(name -> name.startsWith(pluginKey() + '.'))
+                .distinct()
+                .toList();
+    }
+
     /** Modules whose key another module has already. */
     List<String> repeatedKeys() {
         Set<String> seen = new HashSet<>();
@@ -79,13 +86,11 @@ final class Descriptor {
 
     /** Classes named anywhere, that the class path does not have. */
     List<String> missingClasses() {
-        Stream<String> actions = elements("action").map(action -> action.getAttribute("name"));
-        Stream<String> attributes = elements("*").map(element -> element.getAttribute("class"));
         Stream<String> allowed =
                 elements("method").map(method -> method.getTextContent().strip().split("#", 2)[0]);
-        return Stream.of(actions, attributes, allowed, entities().stream())
+        return Stream.of(named(), allowed, entities().stream())
                 .flatMap(names -> names)
-                .filter(name -> !name.isEmpty() && !exists(name))
+                .filter(name -> !exists(name))
                 .distinct()
                 .toList();
     }
@@ -103,6 +108,12 @@ final class Descriptor {
                 .filter(location -> Descriptor.class.getClassLoader().getResource(location) == null)
                 .distinct()
                 .toList();
+    }
+
+    private Stream<String> named() {
+        Stream<String> actions = elements("action").map(action -> action.getAttribute("name"));
+        Stream<String> attributes = elements("*").map(element -> element.getAttribute("class"));
+        return Stream.concat(actions, attributes).filter(name -> !name.isEmpty());
     }
 
     private Stream<Element> elements(String name) {
