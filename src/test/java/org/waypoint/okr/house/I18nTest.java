@@ -12,6 +12,7 @@ import org.junit.Test;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.scoring.Band;
 import org.waypoint.okr.domain.scoring.PaceStatus;
+import org.waypoint.okr.domain.scoring.explanation.ExclusionReason;
 import org.waypoint.okr.domain.scoring.explanation.Formula;
 import org.waypoint.okr.domain.scoring.explanation.StepKind;
 
@@ -21,6 +22,7 @@ public class I18nTest {
     private static final Map<String, Class<? extends Enum<?>>> COMPUTED = Map.ofEntries(
             Map.entry("okr.common.band.", Band.class),
             Map.entry("okr.common.pace.", PaceStatus.class),
+            Map.entry("okr.excluded.", ExclusionReason.class),
             Map.entry("okr.explanation.", StepKind.class),
             Map.entry("okr.formula.", Formula.class),
             Map.entry("okr.refusal.", Reason.class));

@@ -1,5 +1,7 @@
 package org.waypoint.okr.domain.scoring.explanation;
 
+import java.util.Locale;
+
 /** Why something does not take part in a score. Being left out is always named, never silent. */
 public enum ExclusionReason {
     /** Reported beside the objective, never averaged. */
@@ -11,5 +13,10 @@ public enum ExclusionReason {
     /** Takes part with weight 0 and so moves nothing. */
     WEIGHT_ZERO,
     /** The objective has no key results at all. */
-    NO_KEY_RESULTS
+    NO_KEY_RESULTS;
+
+    /** Key of its sentence: {@code okr.excluded.} and the name in kebab case. */
+    public String textKey() {
+        return "okr.excluded." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }
