@@ -1,0 +1,116 @@
+package org.waypoint.sandbox;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.waypoint.sandbox.db.AoHost;
+import org.waypoint.sandbox.db.SandboxDatabase;
+import org.waypoint.sandbox.demo.DemoHost;
+import org.waypoint.sandbox.demo.DemoRun;
+import org.waypoint.sandbox.descriptor.PluginDescriptor;
+import org.waypoint.sandbox.descriptor.PluginFolder;
+import org.waypoint.sandbox.jira.JiraWorld;
+import org.waypoint.sandbox.jira.Texts;
+import org.waypoint.sandbox.spring.HostServices;
+import org.waypoint.sandbox.spring.PluginBeans;
+import org.waypoint.sandbox.web.Look;
+import org.waypoint.sandbox.web.Site;
+import org.waypoint.sandbox.web.WebServer;
+import org.waypoint.sandbox.web.template.TemplateEngine;
+
+/** A running stand-in for Jira with one add-on in it. */
+public final class Sandbox implements AutoCloseable {
+    private final SandboxClock clock = new SandboxClock();
+    private final AtomicReference<String> baseUrl = new AtomicReference<>("");
+    private final SandboxDatabase database;
+    private final ActiveObjects tables;
+    private final JiraWorld world;
+    private final SandboxPlugin plugin;
+    private final Look look;
+    private final WebServer server;
+
+    private Sandbox(SandboxOptions options) {
+        if (options.startTime() != null) {
+            clock.set(options.startTime());
+        }
+        PluginFolder folder = options.plugin();
+        PluginDescriptor descriptor = folder.descriptor();
+        world = new JiraWorld(new Texts(folder, descriptor.texts()), clock);
+        descriptor.permissions().forEach(world.permissions()::declare);
+        options.demo().populate(new DemoHost(world));
+        database = SandboxDatabase.open(
+                options.database(), options.databaseUser(), options.databasePassword(), options.home());
+        AoHost ao = new AoHost(database, Tables.declaredBy(descriptor));
+        tables = ao.service();
+        HostServices services = world.services(tables, baseUrl::get, options.zone(), options.settingsFile());
+        plugin = new SandboxPlugin(descriptor, folder, PluginBeans.load(folder, services, clock));
+        ao.enable();
+        look = Look.in(Path.of("src", "sandbox", "npm"));
+        TemplateEngine templates = new TemplateEngine(folder, descriptor.allowedMethods());
+        Site site = new Site(world, plugin, templates, look, clock, options.demo().description());
+        server = WebServer.start(site, options.port());
+        baseUrl.set("http://localhost:" + server.port() + Site.CONTEXT);
+        plugin.beans().started();
+        if (ao.isEmpty()) {
+            fill(options);
+        }
+    }
+
+    /** Starts everything and returns when pages are served and demo data are in. */
+    public static Sandbox start(SandboxOptions options) {
+        return new Sandbox(options);
+    }
+
+    private void fill(SandboxOptions options) {
+        try {
+            options.demo().load(new DemoRun(baseUrl(), tables, plugin.beans(), clock));
+        } catch (Exception e) {
+            close();
+            throw new IllegalStateException("The demo data could not be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    /** With context path, without a slash at the end. */
+    public String baseUrl() {
+        return baseUrl.get();
+    }
+
+    public SandboxClock clock() {
+        return clock;
+    }
+
+    /** The people, projects, issues, permissions, queued mail and jobs; changes take effect at once. */
+    public JiraWorld jira() {
+        return world;
+    }
+
+    /** The add-on's Active Objects. */
+    public ActiveObjects tables() {
+        return tables;
+    }
+
+    /** The add-on's beans. */
+    public PluginBeans beans() {
+        return plugin.beans();
+    }
+
+    boolean hasAuiLook() {
+        return look.hasAui();
+    }
+
+    String databaseAddress() {
+        return database.describe();
+    }
+
+    List<String> loginNames() {
+        return world.users().all().stream().map(user -> user.getUsername()).toList();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        plugin.beans().close();
+        database.close();
+    }
+}

@@ -1,0 +1,115 @@
+package org.waypoint.sandbox.jira;
+
+import com.atlassian.jira.event.issue.SandboxIssueEvents;
+import com.atlassian.jira.event.type.EventType;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.waypoint.sandbox.NotImitated;
+
+/** All issues, and the worker behind Jira's issue manager. */
+public final class Issues {
+    private static final long FIRST_ID = 20000;
+    private final Map<Long, SandboxIssue> byId = new ConcurrentSkipListMap<>();
+    private final Map<String, SandboxIssue> byKey = new ConcurrentHashMap<>();
+    private final Projects projects;
+    private final IssueConstants constants;
+    private final Permissions permissions;
+    private final Events events;
+    private final Clock clock;
+    private long nextId = FIRST_ID;
+
+    Issues(Projects projects, IssueConstants constants, Permissions permissions, Events events, Clock clock) {
+        this.projects = projects;
+        this.constants = constants;
+        this.permissions = permissions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public synchronized SandboxIssue add(String projectKey, IssueDraft draft) {
+        String key = projectKey + "-" + draft.number();
+        if (byKey.containsKey(key)) {
+            throw new NotImitated("There is already an issue " + key + ".");
+        }
+        SandboxIssue issue = new SandboxIssue(nextId++, key, projects.withKey(projectKey), constants, draft);
+        byId.put(issue.getId(), issue);
+        byKey.put(key, issue);
+        return issue;
+    }
+
+    /** Puts an issue under an epic. */
+    public void link(String issueKey, String epicKey) {
+        if (find(issueKey) == null || find(epicKey) == null) {
+            throw new NotImitated("The sandbox lacks " + issueKey + " or " + epicKey + ".");
+        }
+        find(issueKey).belongTo(find(epicKey));
+    }
+
+    /** The issue of that key, or null. */
+    public SandboxIssue find(String key) {
+        return key == null ? null : byKey.get(key.toUpperCase(Locale.ROOT));
+    }
+
+    public List<SandboxIssue> of(SandboxProject project) {
+        return byId.values().stream().filter(issue -> issue.project() == project).toList();
+    }
+
+    /** Moves the issue to another status and tells the listeners, as a transition in Jira does. */
+    public void move(SandboxIssue issue, String status, ApplicationUser by) {
+        issue.move(status, clock.instant());
+        events.publish(SandboxIssueEvents.of(issue.face(), by, EventType.ISSUE_GENERICEVENT_ID));
+    }
+
+    /** Tells the listeners first and takes the issue away then. */
+    public void delete(SandboxIssue issue, ApplicationUser by) {
+        byId.remove(issue.getId());
+        byKey.remove(issue.getKey());
+        events.publish(SandboxIssueEvents.of(issue.face(), by, EventType.ISSUE_DELETED_ID));
+    }
+
+    public MutableIssue getIssueObject(Long id) {
+        SandboxIssue issue = id == null ? null : byId.get(id);
+        return issue == null ? null : issue.face();
+    }
+
+    public MutableIssue getIssueObject(String key) {
+        SandboxIssue issue = key == null ? null : byKey.get(key);
+        return issue == null ? null : issue.face();
+    }
+
+    public MutableIssue getIssueByCurrentKey(String key) {
+        return getIssueObject(key);
+    }
+
+    public MutableIssue getIssueByKeyIgnoreCase(String key) {
+        SandboxIssue issue = find(key);
+        return issue == null ? null : issue.face();
+    }
+
+    public List<Issue> getIssueObjects(Collection<Long> ids) {
+        return ids.stream().map(byId::get).filter(Objects::nonNull).map(issue -> (Issue) issue.face()).toList();
+    }
+
+    public Set<String> getAllIssueKeys(Long id) {
+        SandboxIssue issue = byId.get(id);
+        return issue == null ? Set.of() : Set.of(issue.getKey());
+    }
+
+    public boolean isEditable(Issue issue, ApplicationUser user) {
+        return permissions.allows(user, issue.getProjectObject().getKey(), "EDIT_ISSUES");
+    }
+
+    public Issue findMovedIssue(String oldKey) {
+        return null;
+    }
+}
