@@ -1,6 +1,7 @@
 package org.waypoint.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,6 +16,7 @@ import org.waypoint.sandbox.jira.Texts;
 import org.waypoint.sandbox.spring.HostServices;
 import org.waypoint.sandbox.spring.PluginBeans;
 import org.waypoint.sandbox.web.Look;
+import org.waypoint.sandbox.web.PageBuilder;
 import org.waypoint.sandbox.web.Site;
 import org.waypoint.sandbox.web.WebServer;
 import org.waypoint.sandbox.web.template.TemplateEngine;
@@ -44,6 +46,7 @@ public final class Sandbox implements AutoCloseable {
         AoHost ao = new AoHost(database, Tables.declaredBy(descriptor));
         tables = ao.service();
         HostServices services = world.services(tables, baseUrl::get, options.zone(), options.settingsFile());
+        services.offer(PageBuilderService.class, PageBuilder.service(descriptor));
         plugin = new SandboxPlugin(descriptor, folder, PluginBeans.load(folder, services, clock));
         ao.enable();
         look = Look.in(Path.of("src", "sandbox", "npm"));

@@ -60,6 +60,10 @@ public final class Issues {
         return key == null ? null : byKey.get(key.toUpperCase(Locale.ROOT));
     }
 
+    public List<SandboxIssue> all() {
+        return List.copyOf(byId.values());
+    }
+
     public List<SandboxIssue> of(SandboxProject project) {
         return byId.values().stream().filter(issue -> issue.project() == project).toList();
     }

@@ -3,6 +3,7 @@ package org.waypoint.sandbox.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.LocaleManager;
@@ -73,6 +74,7 @@ public final class JiraWorld {
         offer(host, UserSearchService.class, new UserSearch(users));
         offer(host, ProjectManager.class, projects);
         offer(host, IssueManager.class, issues);
+        offer(host, SearchService.class, new IssueSearch(issues, permissions));
         offer(host, ConstantsManager.class, constants);
         offer(host, CustomFieldManager.class, new EpicLink());
         offer(host, PermissionManager.class, new PermissionWorkers.OfProjects(permissions, projects));

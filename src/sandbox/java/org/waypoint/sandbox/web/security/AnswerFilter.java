@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.waypoint.sandbox.NotImitated;
 import org.waypoint.sandbox.db.SqlCount;
 import org.waypoint.sandbox.web.Page;
+import org.waypoint.sandbox.web.PageBuilder;
 import org.waypoint.sandbox.web.Site;
 
 /** Holds every answer back until it is complete, so that it can carry the number of SQL statements it took. */
@@ -40,6 +41,7 @@ public final class AnswerFilter implements Filter {
         HttpServletResponse real = (HttpServletResponse) response;
         HeldAnswer held = new HeldAnswer(real);
         SqlCount.restart();
+        PageBuilder.answering((HttpServletRequest) request);
         try {
             chain.doFilter(request, held);
         } catch (RuntimeException | ServletException failure) {
@@ -48,6 +50,7 @@ public final class AnswerFilter implements Filter {
         } finally {
             real.setHeader(SQL_HEADER, Integer.toString(SqlCount.now()));
             held.release();
+            PageBuilder.answering(null);
             site.world().loggedIn().clearLoggedInUser();
         }
     }
