@@ -1,7 +1,5 @@
 package org.waypoint.okr.plugin;
 
-import java.util.Collection;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.app.alignment.AlignmentService;
 import org.waypoint.okr.app.checkin.CheckInService;
@@ -12,25 +10,20 @@ import org.waypoint.okr.app.idempotency.HeldAnnouncements;
 import org.waypoint.okr.app.idempotency.IdempotentRequests;
 import org.waypoint.okr.app.imports.ImportService;
 import org.waypoint.okr.app.keyresult.KeyResultService;
-import org.waypoint.okr.app.keyresult.KeyResultView;
-import org.waypoint.okr.app.lookup.KeyResultPlace;
 import org.waypoint.okr.app.lookup.Lookup;
 import org.waypoint.okr.app.me.MeService;
 import org.waypoint.okr.app.objective.ObjectiveService;
-import org.waypoint.okr.app.objective.ObjectiveView;
 import org.waypoint.okr.app.overview.OverviewService;
 import org.waypoint.okr.app.permission.Access;
-import org.waypoint.okr.app.permission.Rights;
 import org.waypoint.okr.app.port.Host;
 import org.waypoint.okr.app.port.IdempotencyRecords;
 import org.waypoint.okr.app.port.Permissions;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Writing;
-import org.waypoint.okr.app.score.OkrViews;
+import org.waypoint.okr.app.reading.OkrReader;
 import org.waypoint.okr.app.settings.SettingsService;
 import org.waypoint.okr.app.tree.TreeService;
 import org.waypoint.okr.app.unit.UnitService;
-import org.waypoint.okr.domain.objective.Objective;
 
 /**
  * Builds the use cases out of the adapters. Jira's container calls it, the sandbox calls it, tests call it: one graph.
@@ -59,13 +52,11 @@ public final class OkrComponents {
     }
 
     public AlignmentService alignmentService() {
-        return new AlignmentService();
+        return new AlignmentService(access, stores, reader(), writing);
     }
 
     public CheckInService checkInService() {
-        return new CheckInService(access, stores, host, writing, (actor, place, draft) -> {
-            throw new IllegalStateException("ScorePreviews");
-        });
+        return new CheckInService(access, stores, host, writing, reader());
     }
 
     public CycleService cycleService() {
@@ -81,7 +72,7 @@ public final class OkrComponents {
     }
 
     public KeyResultService keyResultService() {
-        return new KeyResultService(access, stores, host, writing, views());
+        return new KeyResultService(access, stores, host, writing, reader());
     }
 
     public MeService meService() {
@@ -89,11 +80,11 @@ public final class OkrComponents {
     }
 
     public ObjectiveService objectiveService() {
-        return new ObjectiveService(access, stores, host, writing, views());
+        return new ObjectiveService(access, stores, host, writing, reader());
     }
 
     public OverviewService overviewService() {
-        return new OverviewService();
+        return new OverviewService(access, stores, host, reader(), writing.today());
     }
 
     public SettingsService settingsService() {
@@ -101,7 +92,7 @@ public final class OkrComponents {
     }
 
     public TreeService treeService() {
-        return new TreeService();
+        return new TreeService(access, stores, host, reader());
     }
 
     public UnitService unitService() {
@@ -112,18 +103,8 @@ public final class OkrComponents {
         return new IdempotentRequests(access, answered, writing, announcements);
     }
 
-    private OkrViews views() {
-        return new OkrViews() {
-            @Override
-            public List<ObjectiveView> objectives(Rights rights, Collection<Objective> objectives) {
-                throw new IllegalStateException("OkrViews");
-            }
-
-            @Override
-            public KeyResultView keyResult(Rights rights, KeyResultPlace place) {
-                throw new IllegalStateException("OkrViews");
-            }
-        };
+    private OkrReader reader() {
+        return new OkrReader(stores, host, writing.today());
     }
 
     private HypothesisWrites hypothesisWrites() {

@@ -16,6 +16,7 @@ import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.port.Host;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Writing;
+import org.waypoint.okr.app.reading.OkrReader;
 import org.waypoint.okr.domain.audit.Stamp;
 import org.waypoint.okr.domain.checkin.CheckIn;
 import org.waypoint.okr.domain.checkin.CheckInDraft;
@@ -36,15 +37,15 @@ public final class CheckInService {
     private final Stores stores;
     private final Lookup lookup;
     private final Writing writing;
-    private final ScorePreviews previews;
+    private final CheckInPreviews previews;
     private final CheckInViews views;
 
-    public CheckInService(Access access, Stores stores, Host host, Writing writing, ScorePreviews previews) {
+    public CheckInService(Access access, Stores stores, Host host, Writing writing, OkrReader reader) {
         this.access = access;
         this.stores = stores;
         this.lookup = new Lookup(stores);
         this.writing = writing;
-        this.previews = previews;
+        this.previews = new CheckInPreviews(stores, reader);
         this.views = new CheckInViews(stores, host.users());
     }
 
@@ -101,7 +102,7 @@ public final class CheckInService {
         KeyResultPlace place = writable(rights, keyResult);
         CheckInDraft draft = draft(place, new CheckInFields(input, place.keyResult()), input);
         input.refuseIfAny();
-        return previews.of(actor, place, draft);
+        return previews.of(rights, place, draft);
     }
 
     private CheckInView write(

@@ -65,11 +65,19 @@ public record ProjectOverview(
     }
 
     /**
-     * @param live placed, running and shipped bets, verdicts due first
-     * @param closed decided and dropped ones, newest first
+     * @param live placed, running and shipped bets and drafts, verdicts due first; the first 50
+     * @param closed decided and dropped ones, newest first; the first 20
+     * @param liveTotal how many live bets and drafts there are
+     * @param closedTotal how many decided and dropped ones there are
      */
     public record HypothesisPanel(
-            List<HypothesisView> live, List<HypothesisView> closed, int drafts, int verdictsDue, int shippedNotMoved) {
+            List<HypothesisView> live,
+            List<HypothesisView> closed,
+            int liveTotal,
+            int closedTotal,
+            int drafts,
+            int verdictsDue,
+            int shippedNotMoved) {
         public HypothesisPanel {
             live = List.copyOf(live);
             closed = List.copyOf(closed);

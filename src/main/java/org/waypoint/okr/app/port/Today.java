@@ -3,6 +3,7 @@ package org.waypoint.okr.app.port;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.waypoint.okr.domain.audit.Stamp;
 
 /** The present, as the use cases see it: an injected clock in the instance's zone. */
@@ -21,6 +22,11 @@ public final class Today {
 
     public LocalDate date() {
         return clock.instant().atZone(zone.zone()).toLocalDate();
+    }
+
+    /** The zone in which days begin. */
+    public ZoneId zone() {
+        return zone.zone();
     }
 
     /** The actor, now. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a number came about.
@@ -25,10 +26,15 @@ public record ExplanationView(
      * A key result that was left out of the sum, and why.
      *
      * @param reason code such as GUARDRAIL
+     * @param keyResultId null when the objective itself has nothing to score
      * @param title of the key result
      * @param sentence the reason in the reader's language
      */
-    public record Excluded(long keyResultId, String reason, String title, String sentence) {}
+    public record Excluded(
+            @Nullable Long keyResultId,
+            String reason,
+            @Nullable String title,
+            String sentence) {}
 
     public ExplanationView {
         inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));

@@ -13,7 +13,9 @@ public enum ExclusionReason {
     /** Takes part with weight 0 and so moves nothing. */
     WEIGHT_ZERO,
     /** The objective has no key results at all. */
-    NO_KEY_RESULTS;
+    NO_KEY_RESULTS,
+    /** There is no objective to take a mean of. */
+    NO_OBJECTIVES;
 
     /** Key of its sentence: {@code okr.excluded.} and the name in kebab case. */
     public String textKey() {

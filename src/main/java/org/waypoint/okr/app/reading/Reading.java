@@ -1,0 +1,153 @@
+package org.waypoint.okr.app.reading;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.waypoint.okr.app.alignment.AlignmentView;
+import org.waypoint.okr.app.cycle.CycleView;
+import org.waypoint.okr.app.cycle.CycleViews;
+import org.waypoint.okr.app.lookup.ObjectivePlace;
+import org.waypoint.okr.app.lookup.Places;
+import org.waypoint.okr.app.objective.ObjectiveView;
+import org.waypoint.okr.app.permission.Rights;
+import org.waypoint.okr.app.port.Host;
+import org.waypoint.okr.app.port.Stores;
+import org.waypoint.okr.app.port.Today;
+import org.waypoint.okr.app.score.ScoreView;
+import org.waypoint.okr.app.score.ScoreViews;
+import org.waypoint.okr.app.score.ScoringDesk;
+import org.waypoint.okr.domain.cycle.Cycle;
+import org.waypoint.okr.domain.hypothesis.Hypothesis;
+import org.waypoint.okr.domain.keyresult.KeyResult;
+import org.waypoint.okr.domain.objective.Objective;
+import org.waypoint.okr.domain.objective.ObjectiveId;
+import org.waypoint.okr.domain.scoring.ObjectiveScore;
+import org.waypoint.okr.domain.scoring.UnitScoring;
+import org.waypoint.okr.domain.settings.Settings;
+import org.waypoint.okr.domain.unit.Unit;
+
+/**
+ * One request's look at the OKRs: the settings, units and cycles of this moment, one day, one reader. Use it once, then
+ * let it go.
+ */
+public final class Reading {
+    private final Stores stores;
+    private final Host host;
+    private final Rights rights;
+    private final Settings settings;
+    private final List<Unit> units;
+    private final List<Cycle> cycles;
+    private final Places places;
+    private final ScoringDesk desk;
+    private final ScoreViews scoreViews;
+
+    Reading(Stores stores, Host host, Today today, Rights rights) {
+        this.stores = stores;
+        this.host = host;
+        this.rights = rights;
+        this.settings = stores.settings().read();
+        this.units = stores.units().all();
+        this.cycles = stores.cycles().all();
+        this.places = new Places(units, cycles);
+        this.desk = new ScoringDesk(settings, today.date(), today.zone());
+        this.scoreViews = new ScoreViews(host.texts(), rights.actor().locale());
+    }
+
+    public Rights rights() {
+        return rights;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public LocalDate today() {
+        return desk.today();
+    }
+
+    /** Every unit, by name. */
+    public List<Unit> units() {
+        return units;
+    }
+
+    /** Every cycle, newest first. */
+    public List<Cycle> cycles() {
+        return cycles;
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    public CycleView view(Cycle cycle) {
+        return CycleViews.of(cycle, settings, desk.today(), rights.mayCoordinate());
+    }
+
+    /**
+     * Scores objectives together with their key results, as of today; an objective whose unit or cycle vanished is left
+     * out.
+     */
+    public List<ScoredObjective> score(Collection<Objective> objectives, Collection<KeyResult> keyResults) {
+        return score(objectives, keyResults, false);
+    }
+
+    /** The same, with how everything stood a week ago. */
+    public List<ScoredObjective> scoreWithMovement(Collection<Objective> objectives, Collection<KeyResult> keyResults) {
+        return score(objectives, keyResults, true);
+    }
+
+    private List<ScoredObjective> score(
+            Collection<Objective> objectives, Collection<KeyResult> keyResults, boolean movement) {
+        Map<ObjectiveId, List<KeyResult>> byObjective =
+                keyResults.stream().collect(Collectors.groupingBy(KeyResult::objectiveId));
+        return objectives.stream()
+                .flatMap(objective -> places.of(objective).stream())
+                .map(place ->
+                        score(place, byObjective.getOrDefault(place.objective().id(), List.of()), movement))
+                .toList();
+    }
+
+    /** One objective, with how it stood a week ago. */
+    public ScoredObjective score(ObjectivePlace place, List<KeyResult> keyResults) {
+        return score(place, keyResults, true);
+    }
+
+    private ScoredObjective score(ObjectivePlace place, List<KeyResult> keyResults, boolean movement) {
+        return new ScoredObjective(
+                place,
+                keyResults,
+                desk.score(place.objective(), place.cycle(), keyResults),
+                movement ? desk.weekAgo(place.objective(), place.cycle(), keyResults) : null);
+    }
+
+    /** The mean of objectives, as of a unit or a project. */
+    public ScoreView rollUp(Collection<ScoredObjective> objectives) {
+        List<ObjectiveScore> scores =
+                objectives.stream().map(ScoredObjective::now).toList();
+        return scoreViews.view(UnitScoring.of(scores, desk.rules()), Map.of());
+    }
+
+    /** An objective's score alone. */
+    public ScoreView scoreView(ScoredObjective objective) {
+        return scoreViews.view(objective.now().score(), ObjectiveViews.titles(objective.keyResults()));
+    }
+
+    public ScoreViews scoreViews() {
+        return scoreViews;
+    }
+
+    /**
+     * Full views of the given objectives, with bets counted and links named; a few more reads whatever their number.
+     */
+    public List<ObjectiveView> views(List<ScoredObjective> objectives) {
+        return new ObjectiveViews(stores, host, desk, this).of(objectives);
+    }
+
+    /** The same from bets and links that were read before. */
+    public List<ObjectiveView> views(
+            List<ScoredObjective> objectives, Collection<Hypothesis> bets, Collection<AlignmentView> links) {
+        return new ObjectiveViews(stores, host, desk, this).of(objectives, bets, links);
+    }
+}

@@ -1,0 +1,85 @@
+package org.waypoint.okr.app.score;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.waypoint.okr.app.port.Texts;
+import org.waypoint.okr.app.score.ExplanationView.Excluded;
+import org.waypoint.okr.domain.keyresult.KeyResultId;
+import org.waypoint.okr.domain.scoring.Score;
+import org.waypoint.okr.domain.scoring.explanation.Exclusion;
+import org.waypoint.okr.domain.scoring.explanation.ExplanationStep;
+import org.waypoint.okr.domain.scoring.explanation.ScoreExplanation;
+
+/** Puts scores into the reader's language; computes nothing. */
+public final class ScoreViews {
+    private final Texts texts;
+    private final Locale locale;
+
+    public ScoreViews(Texts texts, Locale locale) {
+        this.texts = texts;
+        this.locale = locale;
+    }
+
+    /**
+     * @param titles titles of the key results that the explanation may name
+     */
+    public ScoreView view(Score score, Map<KeyResultId, String> titles) {
+        return new ScoreView(
+                score.score(),
+                score.progress(),
+                score.displayed() == null ? null : score.displayed().toPlainString(),
+                score.band(),
+                score.grade().committedMissed(),
+                score.grade().possiblyTooEasy(),
+                score.belowBaseline(),
+                new PaceView(
+                        score.pace().expected(),
+                        score.pace().difference(),
+                        score.pace().status()),
+                explanation(score.explanation(), titles));
+    }
+
+    /** The numbers alone, for long lists; how they came about is asked for one by one. */
+    public ScoreView brief(Score score) {
+        ScoreExplanation explanation = score.explanation();
+        return view(
+                new Score(
+                        score.score(),
+                        score.progress(),
+                        score.grade(),
+                        score.pace(),
+                        new ScoreExplanation(
+                                explanation.ruleVersion(), explanation.formula(), Map.of(), List.of(), List.of())),
+                Map.of());
+    }
+
+    private ExplanationView explanation(ScoreExplanation explanation, Map<KeyResultId, String> titles) {
+        return new ExplanationView(
+                explanation.ruleVersion(),
+                explanation.formula().symbols(),
+                explanation.inputs(),
+                explanation.steps().stream().map(step -> sentence(step, titles)).toList(),
+                explanation.excluded().stream()
+                        .map(exclusion -> excluded(exclusion, titles))
+                        .toList());
+    }
+
+    private String sentence(ExplanationStep step, Map<KeyResultId, String> titles) {
+        List<Object> arguments = step.arguments().stream()
+                .map(argument -> argument instanceof KeyResultId
+                        ? titles.getOrDefault(argument, String.valueOf(((KeyResultId) argument).value()))
+                        : argument)
+                .toList();
+        return texts.text(locale, step.kind().textKey(), arguments);
+    }
+
+    private Excluded excluded(Exclusion exclusion, Map<KeyResultId, String> titles) {
+        KeyResultId id = exclusion.keyResultId();
+        return new Excluded(
+                id == null ? null : id.value(),
+                exclusion.reason().name(),
+                id == null ? null : titles.get(id),
+                texts.text(locale, exclusion.reason().textKey(), List.of()));
+    }
+}
