@@ -62,7 +62,8 @@ public final class Main {
         out.println();
         out.println("  This is not Jira: it is the sandbox, at " + sandbox.baseUrl());
         out.println("  Log in with one of these names; the password is the name:");
-        out.println("    " + String.join(", ", sandbox.loginNames().stream().limit(8).toList()));
+        out.println("    "
+                + String.join(", ", sandbox.loginNames().stream().limit(8).toList()));
         out.println("  Demo: " + demo.description());
         out.println("  Data: " + sandbox.databaseAddress());
         out.println("  Look: " + looks);

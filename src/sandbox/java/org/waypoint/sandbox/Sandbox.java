@@ -51,7 +51,8 @@ public final class Sandbox implements AutoCloseable {
         ao.enable();
         look = Look.in(Path.of("src", "sandbox", "npm"));
         TemplateEngine templates = new TemplateEngine(folder, descriptor.allowedMethods());
-        Site site = new Site(world, plugin, templates, look, clock, options.demo().description());
+        Site site =
+                new Site(world, plugin, templates, look, clock, options.demo().description());
         server = WebServer.start(site, options.port());
         baseUrl.set("http://localhost:" + server.port() + Site.CONTEXT);
         plugin.beans().started();

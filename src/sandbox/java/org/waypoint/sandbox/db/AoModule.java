@@ -10,8 +10,7 @@ import net.java.ao.RawEntity;
  * @param entities one interface per table
  * @param upgradeTasks classes of the upgrade tasks, in the order of the descriptor
  */
-public record AoModule(
-        String namespace, List<Class<? extends RawEntity<?>>> entities, List<Class<?>> upgradeTasks) {
+public record AoModule(String namespace, List<Class<? extends RawEntity<?>>> entities, List<Class<?>> upgradeTasks) {
     public AoModule {
         entities = List.copyOf(entities);
         upgradeTasks = List.copyOf(upgradeTasks);

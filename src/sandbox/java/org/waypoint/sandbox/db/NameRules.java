@@ -14,8 +14,7 @@ import org.waypoint.sandbox.NotImitated;
 /** Refuses names that one of Jira's databases refuses, although the database at hand might take them. */
 final class NameRules {
     private static final int LONGEST = 30;
-    private static final Set<String> FORBIDDEN =
-            Set.of("BLOB", "CLOB", "NUMBER", "ROWID", "TIMESTAMP", "VARCHAR2");
+    private static final Set<String> FORBIDDEN = Set.of("BLOB", "CLOB", "NUMBER", "ROWID", "TIMESTAMP", "VARCHAR2");
 
     private final NameConverters names;
 

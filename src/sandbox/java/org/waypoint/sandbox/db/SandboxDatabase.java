@@ -30,7 +30,8 @@ public final class SandboxDatabase implements AutoCloseable {
     /** @param choice {@code h2}, {@code mem}, {@code postgres} or a {@code jdbc:} address */
     public static SandboxDatabase open(String choice, String user, String password, Path home) {
         if (choice.equals("h2")) {
-            return new SandboxDatabase("jdbc:h2:file:" + home.resolve("h2/sandbox").toAbsolutePath(), "sa", "", null);
+            return new SandboxDatabase(
+                    "jdbc:h2:file:" + home.resolve("h2/sandbox").toAbsolutePath(), "sa", "", null);
         }
         if (choice.equals("mem")) {
             String name = "sandbox-" + java.util.UUID.randomUUID();
@@ -42,8 +43,8 @@ public final class SandboxDatabase implements AutoCloseable {
         if (choice.startsWith("jdbc:h2:") || choice.startsWith("jdbc:postgresql:")) {
             return new SandboxDatabase(choice, user, password, null);
         }
-        throw new NotImitated("sandbox.db=" + choice + " is unknown: use h2, mem, postgres, jdbc:h2:… or"
-                + " jdbc:postgresql:…");
+        throw new NotImitated(
+                "sandbox.db=" + choice + " is unknown: use h2, mem, postgres, jdbc:h2:… or" + " jdbc:postgresql:…");
     }
 
     private static SandboxDatabase embedded(Path folder) {
@@ -52,8 +53,7 @@ public final class SandboxDatabase implements AutoCloseable {
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
                     .start();
-            return new SandboxDatabase(
-                    postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres", postgres);
+            return new SandboxDatabase(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres", postgres);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
         }

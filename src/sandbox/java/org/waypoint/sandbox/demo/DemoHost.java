@@ -40,8 +40,8 @@ public final class DemoHost {
     /** @param permissions keys such as {@code BROWSE_PROJECTS} or those that the add-on declares */
     public void grant(String username, String projectKey, String... permissions) {
         for (String permission : permissions) {
-            world.permissions().grant(
-                    world.users().named(username), world.projects().withKey(projectKey), permission);
+            world.permissions()
+                    .grant(world.users().named(username), world.projects().withKey(projectKey), permission);
         }
     }
 

@@ -25,7 +25,9 @@ public record DemoRun(String baseUrl, ActiveObjects tables, PluginBeans beans, C
             throws IOException, InterruptedException {
         String pair = username + ":" + username;
         HttpRequest request = HttpRequest.newBuilder(URI.create(baseUrl + path))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", contentType)
                 .header("X-Atlassian-Token", "no-check")
                 .method(method, HttpRequest.BodyPublishers.ofString(body))

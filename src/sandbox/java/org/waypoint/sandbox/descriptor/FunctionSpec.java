@@ -7,6 +7,8 @@ public record FunctionSpec(String className, String name, boolean list) {
     static FunctionSpec read(XmlElement module) {
         module.onlyChildren(Set.of("fname", "list", "description"));
         return new FunctionSpec(
-                module.required("class"), module.childText("fname"), module.childText("list").equals("true"));
+                module.required("class"),
+                module.childText("fname"),
+                module.childText("list").equals("true"));
     }
 }

@@ -51,7 +51,9 @@ public record PluginFolder(Path resources, Path classes) {
 
     /** The file, or null when there is none; names that climb out of the folder are none. */
     public Path file(String name) {
-        Path file = resources.resolve(name.startsWith("/") ? name.substring(1) : name).normalize();
+        Path file = resources
+                .resolve(name.startsWith("/") ? name.substring(1) : name)
+                .normalize();
         return file.startsWith(resources) && Files.isRegularFile(file) ? file : null;
     }
 
@@ -86,7 +88,9 @@ public record PluginFolder(Path resources, Path classes) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,8 +13,8 @@ public record WebItem(
         String url,
         Map<String, String> params,
         ConditionSpec condition) {
-    private static final Set<String> KNOWN = Set.of(
-            "label", "link", "param", "condition", "conditions", "description", "styleClass", "tooltip", "icon");
+    private static final Set<String> KNOWN =
+            Set.of("label", "link", "param", "condition", "conditions", "description", "styleClass", "tooltip", "icon");
 
     static WebItem read(String pluginKey, XmlElement module) {
         module.onlyChildren(KNOWN);

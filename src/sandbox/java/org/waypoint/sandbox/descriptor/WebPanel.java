@@ -29,7 +29,8 @@ public record WebPanel(
 
     private static String template(XmlElement module) {
         for (XmlElement resource : module.children("resource")) {
-            if (resource.attribute("name").equals("view") && resource.attribute("type").equals("velocity")) {
+            if (resource.attribute("name").equals("view")
+                    && resource.attribute("type").equals("velocity")) {
                 return resource.required("location");
             }
         }

@@ -53,8 +53,8 @@ public record WebResource(
         Map<String, String> resources = new LinkedHashMap<>();
         for (XmlElement resource : module.children("resource")) {
             if (!resource.attribute("type").equals("download")) {
-                throw new NotImitated("The sandbox imitates only resources of type download; "
-                        + module.attribute("key") + " has " + resource.attribute("type") + ".");
+                throw new NotImitated("The sandbox imitates only resources of type download; " + module.attribute("key")
+                        + " has " + resource.attribute("type") + ".");
             }
             resources.put(resource.required("name"), resource.required("location"));
         }

@@ -52,7 +52,9 @@ final class XmlElement {
     }
 
     List<XmlElement> children(String childName) {
-        return children().stream().filter(child -> child.name().equals(childName)).toList();
+        return children().stream()
+                .filter(child -> child.name().equals(childName))
+                .toList();
     }
 
     /** The first child of that name, or null. */
@@ -83,8 +85,8 @@ final class XmlElement {
     void onlyChildren(Set<String> known) {
         for (XmlElement child : children()) {
             if (!known.contains(child.name())) {
-                throw new NotImitated("The sandbox does not imitate <" + child.name() + "> inside <" + name() + " key=\""
-                        + attribute("key") + "\"> of atlassian-plugin.xml.");
+                throw new NotImitated("The sandbox does not imitate <" + child.name() + "> inside <" + name()
+                        + " key=\"" + attribute("key") + "\"> of atlassian-plugin.xml.");
             }
         }
     }

@@ -63,8 +63,11 @@ public final class IssueConstants {
     }
 
     public IssueType getIssueType(String id) {
-        return types.values().stream().filter(type -> type.getId().equals(id)).findFirst()
-                .map(Constant::asType).orElse(null);
+        return types.values().stream()
+                .filter(type -> type.getId().equals(id))
+                .findFirst()
+                .map(Constant::asType)
+                .orElse(null);
     }
 
     public Collection<IssueType> getAllIssueTypeObjects() {
@@ -72,8 +75,11 @@ public final class IssueConstants {
     }
 
     public Status getStatus(String id) {
-        return statuses.values().stream().filter(status -> status.getId().equals(id)).findFirst()
-                .map(Constant::asStatus).orElse(null);
+        return statuses.values().stream()
+                .filter(status -> status.getId().equals(id))
+                .findFirst()
+                .map(Constant::asStatus)
+                .orElse(null);
     }
 
     public Collection<Status> getStatuses() {

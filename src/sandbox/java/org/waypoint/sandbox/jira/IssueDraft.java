@@ -10,5 +10,4 @@ import java.time.Instant;
  * @param status the name of a status
  * @param resolved when it was done; ignored unless the status is one of done
  */
-public record IssueDraft(
-        int number, String type, String summary, String status, Instant created, Instant resolved) {}
+public record IssueDraft(int number, String type, String summary, String status, Instant created, Instant resolved) {}

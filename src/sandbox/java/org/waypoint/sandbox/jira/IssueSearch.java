@@ -21,8 +21,7 @@ final class IssueSearch {
     }
 
     public SearchService.ParseResult parseQuery(ApplicationUser searcher, String jql) {
-        return new SearchService.ParseResult(
-                Jql.parse(jql).face(), Imitation.of(MessageSet.class, new NoComplaints()));
+        return new SearchService.ParseResult(Jql.parse(jql).face(), Imitation.of(MessageSet.class, new NoComplaints()));
     }
 
     public SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter<?> pager) {
@@ -31,7 +30,8 @@ final class IssueSearch {
                         .filter(issue -> permissions.mayBrowse(searcher, issue.project()))
                         .map(issue -> (Issue) issue.face())
                         .toList();
-        List<Issue> wanted = found.stream().skip(pager.getStart()).limit(pager.getMax()).toList();
+        List<Issue> wanted =
+                found.stream().skip(pager.getStart()).limit(pager.getMax()).toList();
         return new SearchResults<>(wanted, found.size(), pager.getMax(), pager.getStart());
     }
 

@@ -65,7 +65,9 @@ public final class Issues {
     }
 
     public List<SandboxIssue> of(SandboxProject project) {
-        return byId.values().stream().filter(issue -> issue.project() == project).toList();
+        return byId.values().stream()
+                .filter(issue -> issue.project() == project)
+                .toList();
     }
 
     /** Moves the issue to another status and tells the listeners, as a transition in Jira does. */
@@ -101,7 +103,11 @@ public final class Issues {
     }
 
     public List<Issue> getIssueObjects(Collection<Long> ids) {
-        return ids.stream().map(byId::get).filter(Objects::nonNull).map(issue -> (Issue) issue.face()).toList();
+        return ids.stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .map(issue -> (Issue) issue.face())
+                .toList();
     }
 
     public Set<String> getAllIssueKeys(Long id) {

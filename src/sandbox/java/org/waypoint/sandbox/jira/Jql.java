@@ -22,7 +22,8 @@ final class Jql {
     private static final Pattern SUMMARY = Pattern.compile("(?i)summary ~ \"([^\"]*)\"");
     private final String text;
     private final List<Predicate<SandboxIssue>> clauses = new ArrayList<>();
-    private Comparator<SandboxIssue> order = Comparator.comparing(SandboxIssue::getId).reversed();
+    private Comparator<SandboxIssue> order =
+            Comparator.comparing(SandboxIssue::getId).reversed();
 
     private Jql(String text) {
         this.text = text;
@@ -36,7 +37,8 @@ final class Jql {
             where = text.substring(0, ordered.start());
             jql.orderedBy(ordered.group(1), ordered.group(2));
         }
-        Arrays.stream(where.split("(?i) AND (?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)).forEach(jql::clause);
+        Arrays.stream(where.split("(?i) AND (?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+                .forEach(jql::clause);
         return jql;
     }
 
@@ -70,7 +72,8 @@ final class Jql {
     private void word(String word) {
         boolean beginning = word.endsWith("*");
         String wanted = word.replace("*", "").toLowerCase(Locale.ROOT);
-        clauses.add(issue -> Arrays.stream(issue.getSummary().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+        clauses.add(issue -> Arrays.stream(
+                        issue.getSummary().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
                 .anyMatch(part -> beginning ? part.startsWith(wanted) : part.equals(wanted)));
     }
 

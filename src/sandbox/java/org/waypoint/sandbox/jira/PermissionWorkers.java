@@ -36,7 +36,9 @@ final class PermissionWorkers {
 
         public Collection<Project> getProjects(ProjectPermissionKey key, ApplicationUser user) {
             List<Project> all = projects.getProjects();
-            return all.stream().filter(project -> hasPermission(key, project, user)).toList();
+            return all.stream()
+                    .filter(project -> hasPermission(key, project, user))
+                    .toList();
         }
     }
 

@@ -59,7 +59,8 @@ public final class Permissions {
         requireKnown(projectKeys, permission);
         return user != null
                 && user.isActive()
-                && grants.getOrDefault(user.getKey() + "/" + projectKey, Set.of()).contains(permission);
+                && grants.getOrDefault(user.getKey() + "/" + projectKey, Set.of())
+                        .contains(permission);
     }
 
     public boolean allowsGlobal(ApplicationUser user, String permission) {

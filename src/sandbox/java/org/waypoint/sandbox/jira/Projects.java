@@ -42,7 +42,11 @@ public final class Projects {
     }
 
     private Project first(Predicate<SandboxProject> wanted) {
-        return byKey.values().stream().filter(wanted).findFirst().map(SandboxProject::face).orElse(null);
+        return byKey.values().stream()
+                .filter(wanted)
+                .findFirst()
+                .map(SandboxProject::face)
+                .orElse(null);
     }
 
     public Project getProjectObj(Long id) {

@@ -49,8 +49,8 @@ public final class Fragments {
         Map<String, Object> values = PageContext.ofTemplates(page);
         values.putAll(context);
         if (!panel.contextProvider().isNone()) {
-            ContextProvider provider =
-                    (ContextProvider) site.plugin().beans().create(panel.contextProvider().className());
+            ContextProvider provider = (ContextProvider)
+                    site.plugin().beans().create(panel.contextProvider().className());
             provider.init(panel.contextProvider().params());
             values.putAll(provider.getContextMap(new HashMap<>(context)));
         }

@@ -21,7 +21,9 @@ final class Frame {
         body.raw("<body class=\"sandbox-body aui-theme-default\">\n")
                 .raw("<a class=\"sandbox-skip\" href=\"#content\">%s</a>\n", text("skip"))
                 .raw(menus.header())
-                .raw("<p class=\"sandbox-banner\" role=\"note\">%s</p>\n", text("banner", page.site().start()))
+                .raw(
+                        "<p class=\"sandbox-banner\" role=\"note\">%s</p>\n",
+                        text("banner", page.site().start()))
                 .raw("<div class=\"sandbox-columns\">\n")
                 .raw(menus.sidebar())
                 .raw("<main id=\"content\" class=\"sandbox-main\" tabindex=\"-1\">\n")
@@ -33,16 +35,21 @@ final class Frame {
 
     private String footer() {
         return new Html()
-                .raw("<footer class=\"sandbox-footer\"><p>%s</p></footer>\n", text("footer",
-                        page.site().plugin().descriptor().name(),
-                        page.site().plugin().descriptor().version()))
+                .raw(
+                        "<footer class=\"sandbox-footer\"><p>%s</p></footer>\n",
+                        text(
+                                "footer",
+                                page.site().plugin().descriptor().name(),
+                                page.site().plugin().descriptor().version()))
                 .toString();
     }
 
     private String head() {
         String theme = Theme.of(page.request());
         Html head = new Html()
-                .raw("<!DOCTYPE html>\n<html lang=\"%s\" data-color-mode=\"%s\"", page.locale().getLanguage(), theme)
+                .raw(
+                        "<!DOCTYPE html>\n<html lang=\"%s\" data-color-mode=\"%s\"",
+                        page.locale().getLanguage(), theme)
                 .raw(" data-theme=\"light:light dark:dark\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<title>%s - Sandbox</title>\n", page.title());

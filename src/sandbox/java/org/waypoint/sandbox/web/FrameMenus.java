@@ -17,7 +17,9 @@ final class FrameMenus {
 
     String header() {
         Html header = new Html()
-                .raw("<header class=\"sandbox-header\">\n<a class=\"sandbox-home\" href=\"%s/\">Sandbox</a>\n", Site.CONTEXT)
+                .raw(
+                        "<header class=\"sandbox-header\">\n<a class=\"sandbox-home\" href=\"%s/\">Sandbox</a>\n",
+                        Site.CONTEXT)
                 .raw("<nav aria-label=\"%s\"><ul>\n", text("main.menu"));
         link(header, "/projects", text("nav.projects"), "");
         Map<String, Object> context = PageContext.general(page);
@@ -39,8 +41,10 @@ final class FrameMenus {
             return menu.raw("<a href=\"%s/login.jsp\">%s</a></div>\n", Site.CONTEXT, text("action.login"))
                     .toString();
         }
-        menu.raw("<details class=\"sandbox-menu\"><summary aria-label=\"%s\">%s</summary>\n<div class=\"sandbox-drop\">",
-                text("user.menu") + ": " + page.user().getDisplayName(), page.user().getDisplayName());
+        menu.raw(
+                "<details class=\"sandbox-menu\"><summary aria-label=\"%s\">%s</summary>\n<div class=\"sandbox-drop\">",
+                text("user.menu") + ": " + page.user().getDisplayName(),
+                page.user().getDisplayName());
         for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {
             if (!locale.getLanguage().equals(page.locale().getLanguage())) {
                 preference(menu, "language", locale.getLanguage(), locale.getDisplayLanguage(locale));
@@ -55,12 +59,15 @@ final class FrameMenus {
     }
 
     private void preference(Html menu, String name, String value, String label) {
-        String query = page.request().getQueryString() == null ? "" : "?" + page.request().getQueryString();
+        String query = page.request().getQueryString() == null
+                ? ""
+                : "?" + page.request().getQueryString();
         String back = page.request().getMethod().equals("GET") ? page.request().getRequestURI() + query : "";
         menu.raw("<form method=\"post\" action=\"%s/sandbox/preferences\">", Site.CONTEXT)
                 .raw("<input type=\"hidden\" name=\"%s\" value=\"%s\">", name, value)
                 .raw("<input type=\"hidden\" name=\"back\" value=\"%s\">", back)
-                .raw("<button class=\"sandbox-link\" lang=\"%s\">%s</button></form>\n",
+                .raw(
+                        "<button class=\"sandbox-link\" lang=\"%s\">%s</button></form>\n",
                         name.equals("language") ? value : page.locale().getLanguage(), label);
     }
 
@@ -73,7 +80,8 @@ final class FrameMenus {
 
     private String ofProject() {
         String key = page.project().getKey();
-        Html menu = opened(text("project.menu", page.project().getName()), page.project().getName());
+        Html menu = opened(
+                text("project.menu", page.project().getName()), page.project().getName());
         link(menu, "/projects/" + key, text("project.summary"), current("summary"));
         link(menu, "/projects/" + key + "/issues", text("project.issues"), current("issues"));
         Map<String, Object> context = PageContext.ofProject(page, page.project());

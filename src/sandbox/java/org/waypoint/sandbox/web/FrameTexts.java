@@ -10,8 +10,9 @@ public final class FrameTexts {
 
     public static String text(Locale locale, String key, Object... values) {
         ResourceBundle bundle = ResourceBundle.getBundle(
-                "sandbox.frame", locale, ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+                "sandbox.frame",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 }

@@ -23,7 +23,9 @@ public record Look(Path modules) {
     /** Style sheets, as paths below the context. */
     public List<String> styles() {
         String own = "/sandbox/look/own/sandbox.css";
-        return hasAui() ? List.of("/sandbox/look/npm/" + AUI + "aui-prototyping.css", own) : List.of("/sandbox/look/own/plain.css", own);
+        return hasAui()
+                ? List.of("/sandbox/look/npm/" + AUI + "aui-prototyping.css", own)
+                : List.of("/sandbox/look/own/plain.css", own);
     }
 
     public List<String> scripts() {

@@ -128,16 +128,17 @@ public final class Page {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String here = request.getRequestURI().substring(Site.CONTEXT.length()) + query;
         String destination = request.getMethod().equals("GET") ? here : "/";
-        redirect("/login.jsp?os_destination="
-                + java.net.URLEncoder.encode(destination, StandardCharsets.UTF_8));
+        redirect("/login.jsp?os_destination=" + java.net.URLEncoder.encode(destination, StandardCharsets.UTF_8));
     }
 
     /** A page that says what was refused and why. */
     public void refuse(int status, String heading, String sentence) throws IOException {
         title(heading);
-        send(status, new Html()
-                .raw("<section class=\"sandbox-refusal\"><h1>%s</h1><p>%s</p>", heading, sentence)
-                .raw("<p><a href=\"" + Site.CONTEXT + "/\">Back to the first page</a></p></section>")
-                .toString());
+        send(
+                status,
+                new Html()
+                        .raw("<section class=\"sandbox-refusal\"><h1>%s</h1><p>%s</p>", heading, sentence)
+                        .raw("<p><a href=\"" + Site.CONTEXT + "/\">Back to the first page</a></p></section>")
+                        .toString());
     }
 }

@@ -70,8 +70,8 @@ public final class PageResources {
         return wanted.stream()
                 .flatMap(resource -> resource.resources().keySet().stream()
                         .filter(name -> name.endsWith(ending))
-                        .map(name -> "/download/resources/" + resource.completeKey() + "/" + name + "?locale="
-                                + language))
+                        .map(name ->
+                                "/download/resources/" + resource.completeKey() + "/" + name + "?locale=" + language))
                 .toList();
     }
 }

@@ -44,8 +44,7 @@ public final class WebServer implements AutoCloseable {
     /** @param port 0 for any free one */
     public static WebServer start(Site site, int port) {
         WebServer web = new WebServer(port);
-        web.context.addFilter(
-                new FilterHolder(new AnswerFilter(site)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        web.context.addFilter(new FilterHolder(new AnswerFilter(site)), "/*", EnumSet.of(DispatcherType.REQUEST));
         web.context.addFilter(
                 new FilterHolder(new LoginFilter(site.world())), "/*", EnumSet.of(DispatcherType.REQUEST));
         web.pages(site);
@@ -77,8 +76,7 @@ public final class WebServer implements AutoCloseable {
 
     private void rest(Site site, RestSpec rest) {
         for (String version : new String[] {rest.version(), "latest"}) {
-            serve(new ServletContainer(new RestApplication(site, rest)),
-                    "/rest" + rest.path() + "/" + version + "/*");
+            serve(new ServletContainer(new RestApplication(site, rest)), "/rest" + rest.path() + "/" + version + "/*");
         }
     }
 

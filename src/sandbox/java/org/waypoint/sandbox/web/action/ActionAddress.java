@@ -8,6 +8,8 @@ record ActionAddress(String alias, String command) {
         String path = request.getRequestURI();
         String name = path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.jspa$", "");
         int mark = name.indexOf('!');
-        return mark < 0 ? new ActionAddress(name, "") : new ActionAddress(name.substring(0, mark), name.substring(mark + 1));
+        return mark < 0
+                ? new ActionAddress(name, "")
+                : new ActionAddress(name.substring(0, mark), name.substring(mark + 1));
     }
 }

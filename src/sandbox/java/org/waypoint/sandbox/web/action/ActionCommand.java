@@ -25,7 +25,8 @@ final class ActionCommand {
     /** @param command the text after the exclamation mark, or empty */
     static ActionCommand of(Class<?> action, String command) {
         boolean plain = command.isEmpty();
-        String name = plain ? "doExecute" : "do" + command.substring(0, 1).toUpperCase(Locale.ROOT) + command.substring(1);
+        String name =
+                plain ? "doExecute" : "do" + command.substring(0, 1).toUpperCase(Locale.ROOT) + command.substring(1);
         for (Class<?> type = action; type != null; type = type.getSuperclass()) {
             for (Method method : type.getDeclaredMethods()) {
                 if (method.getName().equals(name) && method.getParameterCount() == 0) {

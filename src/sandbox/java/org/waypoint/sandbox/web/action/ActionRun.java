@@ -26,11 +26,16 @@ final class ActionRun {
 
     void go() throws IOException {
         if (!command.supports(page.request().getMethod())) {
-            page.refuse(405, "Not this way", "This action does not take " + page.request().getMethod() + ".");
+            page.refuse(
+                    405,
+                    "Not this way",
+                    "This action does not take " + page.request().getMethod() + ".");
         } else if (ActionServlet.needsConfirmation(page, command)) {
             WebSudo.ask(page);
         } else if (command.needsToken() && !Tokens.isRight(page.request())) {
-            page.refuse(403, "XSRF Security Token Missing",
+            page.refuse(
+                    403,
+                    "XSRF Security Token Missing",
                     "The form did not carry the token of this session. Go back, reload the form and send it again.");
         } else {
             perform();
@@ -102,7 +107,8 @@ final class ActionRun {
             page.refuse(403, "Not allowed", "You are logged in, but you do not have the permission for this page.");
         } else {
             throw new NotImitated("The action " + spec.alias() + " answered " + result
-                    + ", for which atlassian-plugin.xml names no <view>; it names " + spec.views().keySet() + ".");
+                    + ", for which atlassian-plugin.xml names no <view>; it names "
+                    + spec.views().keySet() + ".");
         }
     }
 }

@@ -44,11 +44,11 @@ final class Decorator {
     private void meta(String name, String content) {
         switch (name) {
             case "admin.active.tab" -> page.active(content);
-            case "projectKey" -> page.site().world().projects().all().stream()
-                    .filter(project -> project.getKey().equals(content))
-                    .forEach(this::showSidebar);
-            default -> page.heads(page.heads()
-                    + "<meta name=\"" + name + "\" content=\"" + content + "\">\n");
+            case "projectKey" ->
+                page.site().world().projects().all().stream()
+                        .filter(project -> project.getKey().equals(content))
+                        .forEach(this::showSidebar);
+            default -> page.heads(page.heads() + "<meta name=\"" + name + "\" content=\"" + content + "\">\n");
         }
     }
 
@@ -63,7 +63,11 @@ final class Decorator {
 
     /** The frame escapes titles itself. */
     private static String plain(String title) {
-        return title.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
-                .replace("&amp;", "&").trim();
+        return title.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&")
+                .trim();
     }
 }

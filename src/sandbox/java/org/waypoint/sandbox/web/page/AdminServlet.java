@@ -22,8 +22,12 @@ public final class AdminServlet extends SandboxServlet {
             return;
         }
         String heading = FrameTexts.text(page.locale(), "admin.heading");
-        page.inAdministration().title(heading).send(200, new Html()
-                .raw("<h1>%s</h1>\n<p>%s</p>", heading, FrameTexts.text(page.locale(), "admin.text"))
-                .toString());
+        page.inAdministration()
+                .title(heading)
+                .send(
+                        200,
+                        new Html()
+                                .raw("<h1>%s</h1>\n<p>%s</p>", heading, FrameTexts.text(page.locale(), "admin.text"))
+                                .toString());
     }
 }

@@ -40,7 +40,8 @@ public final class FileServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.setContentType(TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream"));
+        response.setContentType(
+                TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1), "application/octet-stream"));
         response.setHeader("Cache-Control", path.contains("/look/npm/") ? "max-age=3600" : "no-cache");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.getOutputStream().write(content);
@@ -52,7 +53,8 @@ public final class FileServlet extends HttpServlet {
         }
         if (path.startsWith("/sandbox/look/npm/")) {
             Path modules = site.look().modules();
-            Path file = modules.resolve(path.substring("/sandbox/look/npm/".length())).normalize();
+            Path file = modules.resolve(path.substring("/sandbox/look/npm/".length()))
+                    .normalize();
             return file.startsWith(modules) && Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
         }
         return ofAddOn(path.substring("/download/resources/".length()), request);

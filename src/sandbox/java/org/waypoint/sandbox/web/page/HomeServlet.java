@@ -29,12 +29,12 @@ public final class HomeServlet extends SandboxServlet {
         }
         page.resources().requireContext("atl.dashboard");
         String heading = FrameTexts.text(page.locale(), "about.heading");
-        Html body = new Html()
-                .raw("<h1>%s</h1>\n<p>%s</p>\n", heading, FrameTexts.text(page.locale(), "about.text"));
+        Html body = new Html().raw("<h1>%s</h1>\n<p>%s</p>\n", heading, FrameTexts.text(page.locale(), "about.text"));
         if (page.user() != null) {
             body.raw(ProjectServlet.projects(page));
         } else {
-            body.raw("<p><a class=\"aui-button aui-button-primary\" href=\"%s/login.jsp\">%s</a></p>",
+            body.raw(
+                    "<p><a class=\"aui-button aui-button-primary\" href=\"%s/login.jsp\">%s</a></p>",
                     Site.CONTEXT, FrameTexts.text(page.locale(), "action.login"));
         }
         page.title(heading).send(200, body.toString());

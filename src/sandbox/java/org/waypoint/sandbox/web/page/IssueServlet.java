@@ -66,19 +66,27 @@ public final class IssueServlet extends SandboxServlet {
     }
 
     private static void unseen(Page page) throws IOException {
-        page.refuse(404, "You can't view this issue",
+        page.refuse(
+                404,
+                "You can't view this issue",
                 "It may have been deleted, or you may not have the permission to see it.");
     }
 
     private void details(Html body, Page page, SandboxIssue issue) {
-        body.raw("<p><a href=\"%s/projects/%s\">%s</a> / %s</p>\n", Site.CONTEXT, issue.project().getKey(),
-                        issue.project().getName(), issue.getKey())
-                .raw("<h1>%s</h1>\n<dl class=\"sandbox-facts\"><dt>%s</dt><dd>%s</dd>\n", issue.getSummary(),
-                        text(page, "issue.type"), issue.typeName())
+        body.raw(
+                        "<p><a href=\"%s/projects/%s\">%s</a> / %s</p>\n",
+                        Site.CONTEXT, issue.project().getKey(), issue.project().getName(), issue.getKey())
+                .raw(
+                        "<h1>%s</h1>\n<dl class=\"sandbox-facts\"><dt>%s</dt><dd>%s</dd>\n",
+                        issue.getSummary(), text(page, "issue.type"), issue.typeName())
                 .raw("<dt>%s</dt><dd>%s</dd>", text(page, "issue.status"), issue.statusName());
         if (issue.epic() != null) {
-            body.raw("<dt>%s</dt><dd><a href=\"%s/browse/%s\">%s</a></dd>", text(page, "issue.epic"), Site.CONTEXT,
-                    issue.epic().getKey(), issue.epic().getSummary());
+            body.raw(
+                    "<dt>%s</dt><dd><a href=\"%s/browse/%s\">%s</a></dd>",
+                    text(page, "issue.epic"),
+                    Site.CONTEXT,
+                    issue.epic().getKey(),
+                    issue.epic().getSummary());
         }
         body.raw("</dl>\n");
         if (mayEdit(page, issue)) {
@@ -87,14 +95,20 @@ public final class IssueServlet extends SandboxServlet {
     }
 
     private void mover(Html body, Page page, SandboxIssue issue) {
-        body.raw("<form method=\"post\" class=\"aui sandbox-mover\" action=\"%s/browse/%s\">", Site.CONTEXT, issue.getKey())
+        body.raw(
+                        "<form method=\"post\" class=\"aui sandbox-mover\" action=\"%s/browse/%s\">",
+                        Site.CONTEXT, issue.getKey())
                 .raw("<input type=\"hidden\" name=\"atl_token\" value=\"%s\">", Tokens.of(page.request()))
-                .raw("<label for=\"sandbox-status\">%s</label> <select id=\"sandbox-status\" name=\"status\" class=\"select\">",
+                .raw(
+                        "<label for=\"sandbox-status\">%s</label> <select id=\"sandbox-status\" name=\"status\" class=\"select\">",
                         text(page, "issue.status"));
         for (String status : site().world().constants().statusNames()) {
-            body.raw("<option").raw(status.equals(issue.statusName()) ? " selected>" : ">").raw("%s</option>", status);
+            body.raw("<option")
+                    .raw(status.equals(issue.statusName()) ? " selected>" : ">")
+                    .raw("%s</option>", status);
         }
-        body.raw("</select> <button class=\"aui-button\">%s</button><p class=\"description\">%s</p></form>\n",
+        body.raw(
+                "</select> <button class=\"aui-button\">%s</button><p class=\"description\">%s</p></form>\n",
                 text(page, "issue.move"), text(page, "issue.moved.hint"));
     }
 

@@ -37,18 +37,18 @@ public final class JobsServlet extends SandboxServlet {
         String heading = FrameTexts.text(page.locale(), "jobs.heading");
         Map<String, String> jobs = site().world().jobs().scheduled();
         Html body = new Html()
-                .raw("<h1>%s</h1>\n<p>%s</p>\n<p role=\"status\">%s</p>\n", heading,
-                        FrameTexts.text(page.locale(), "jobs.text"), outcome);
+                .raw(
+                        "<h1>%s</h1>\n<p>%s</p>\n<p role=\"status\">%s</p>\n",
+                        heading, FrameTexts.text(page.locale(), "jobs.text"), outcome);
         if (jobs.isEmpty()) {
             body.raw("<p>%s</p>", FrameTexts.text(page.locale(), "jobs.none"));
         }
-        jobs.forEach((id, when) -> body
-                .raw("<form method=\"post\" class=\"sandbox-module\" action=\"%s/sandbox/jobs\"><h2>%s</h2><p>%s</p>",
+        jobs.forEach((id, when) -> body.raw(
+                        "<form method=\"post\" class=\"sandbox-module\" action=\"%s/sandbox/jobs\"><h2>%s</h2><p>%s</p>",
                         Site.CONTEXT, id, when)
                 .raw("<input type=\"hidden\" name=\"atl_token\" value=\"%s\">", Tokens.of(page.request()))
                 .raw("<input type=\"hidden\" name=\"job\" value=\"%s\">", id)
-                .raw("<button class=\"aui-button\">%s</button></form>\n",
-                        FrameTexts.text(page.locale(), "jobs.run")));
+                .raw("<button class=\"aui-button\">%s</button></form>\n", FrameTexts.text(page.locale(), "jobs.run")));
         page.title(heading).send(200, body.toString());
     }
 }

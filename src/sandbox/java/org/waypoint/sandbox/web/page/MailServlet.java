@@ -21,13 +21,13 @@ public final class MailServlet extends SandboxServlet {
     protected void show(Page page) throws IOException {
         String heading = FrameTexts.text(page.locale(), "mail.heading");
         List<Email> mails = site().world().mails().queued();
-        Html body = new Html()
-                .raw("<h1>%s</h1>\n<p>%s</p>\n", heading, FrameTexts.text(page.locale(), "mail.text"));
+        Html body = new Html().raw("<h1>%s</h1>\n<p>%s</p>\n", heading, FrameTexts.text(page.locale(), "mail.text"));
         if (mails.isEmpty()) {
             body.raw("<p>%s</p>", FrameTexts.text(page.locale(), "mail.none"));
         }
         for (Email mail : mails) {
-            body.raw("<article class=\"sandbox-module\"><h2>%s</h2><p>%s (%s)</p><pre>%s</pre></article>\n",
+            body.raw(
+                    "<article class=\"sandbox-module\"><h2>%s</h2><p>%s (%s)</p><pre>%s</pre></article>\n",
                     mail.getSubject(), mail.getTo(), mail.getMimeType(), mail.getBody());
         }
         page.title(heading).send(200, body.toString());

@@ -9,6 +9,8 @@ final class Paths {
 
     static String[] below(HttpServletRequest request) {
         String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        return Arrays.stream(path.split("/", -1)).filter(part -> !part.isEmpty()).toArray(String[]::new);
+        return Arrays.stream(path.split("/", -1))
+                .filter(part -> !part.isEmpty())
+                .toArray(String[]::new);
     }
 }

@@ -32,7 +32,9 @@ public final class ProjectServlet extends SandboxServlet {
         }
         Optional<SandboxProject> project = visible(page, parts[0]);
         if (project.isEmpty()) {
-            page.refuse(404, "You can't view this project",
+            page.refuse(
+                    404,
+                    "You can't view this project",
                     "It may have been deleted, or you may not have the permission to see it.");
         } else if (parts.length == 2 && parts[1].equals("issues")) {
             issues(page.inProject(project.get()));
@@ -72,26 +74,33 @@ public final class ProjectServlet extends SandboxServlet {
 
     private void summary(Page page) throws IOException {
         Map<String, Object> context = PageContext.ofProject(page, page.project());
-        Html body = new Html().raw("<h1>%s</h1>\n<p>%s</p>\n", page.project().getName(), page.project().getKey());
-        site().fragments().panels("com.atlassian.jira.jira-projects-plugin:summary-page-vignette", context)
+        Html body = new Html()
+                .raw(
+                        "<h1>%s</h1>\n<p>%s</p>\n",
+                        page.project().getName(), page.project().getKey());
+        site().fragments()
+                .panels("com.atlassian.jira.jira-projects-plugin:summary-page-vignette", context)
                 .forEach(panel -> body.raw(site().fragments().draw(panel, page, context)));
         page.title(page.project().getName()).active("summary").send(200, body.toString());
     }
 
     private void issues(Page page) throws IOException {
         String heading = text(page, "issues.heading", page.project().getName());
-        Html body = new Html()
-                .raw("<h1>%s</h1>\n<div class=\"sandbox-wide\"><table class=\"aui\"><thead><tr>", heading);
+        Html body =
+                new Html().raw("<h1>%s</h1>\n<div class=\"sandbox-wide\"><table class=\"aui\"><thead><tr>", heading);
         for (String column : List.of("issue.key", "issue.type", "issue.summary", "issue.status")) {
             body.raw("<th scope=\"col\">%s</th>", text(page, column));
         }
         body.raw("</tr></thead><tbody>\n");
         for (SandboxIssue issue : site().world().issues().of(page.project())) {
             body.raw("<tr><td><a href=\"%s/browse/%s\">%s</a></td>", Site.CONTEXT, issue.getKey(), issue.getKey())
-                    .raw("<td>%s</td><td>%s</td><td>%s</td></tr>\n",
+                    .raw(
+                            "<td>%s</td><td>%s</td><td>%s</td></tr>\n",
                             issue.typeName(), issue.getSummary(), issue.statusName());
         }
-        page.title(heading).active("issues").send(200, body.raw("</tbody></table></div>").toString());
+        page.title(heading)
+                .active("issues")
+                .send(200, body.raw("</tbody></table></div>").toString());
     }
 
     /** The list of projects that the person may browse. */
@@ -104,7 +113,9 @@ public final class ProjectServlet extends SandboxServlet {
                 "<li><a href=\"%s/projects/%s\">%s</a> (%s)</li>\n",
                 Site.CONTEXT, project.getKey(), project.getName(), project.getKey()));
         list.raw("</ul>\n");
-        return visible.isEmpty() ? new Html().raw("<p>%s</p>", text(page, "project.none")).toString() : list.toString();
+        return visible.isEmpty()
+                ? new Html().raw("<p>%s</p>", text(page, "project.none")).toString()
+                : list.toString();
     }
 
     private static String text(Page page, String key, Object... values) {

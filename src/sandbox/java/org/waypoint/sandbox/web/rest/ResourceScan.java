@@ -23,7 +23,11 @@ final class ResourceScan {
         SimpleMetadataReaderFactory readers = new SimpleMetadataReaderFactory();
         List<Class<?>> found = new ArrayList<>();
         for (Path file : PluginFolder.find(folder.classes(), ".class")) {
-            String name = folder.classes().relativize(file).toString().replace('/', '.').replace('\\', '.');
+            String name = folder.classes()
+                    .relativize(file)
+                    .toString()
+                    .replace('/', '.')
+                    .replace('\\', '.');
             if (isInside(rest, name) && hasPath(readers, file)) {
                 found.add(PluginBeans.loadClass(name.substring(0, name.length() - ".class".length())));
             }

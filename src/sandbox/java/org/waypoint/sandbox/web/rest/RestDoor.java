@@ -33,7 +33,8 @@ final class RestDoor implements ContainerRequestFilter {
         ApplicationUser user = site.world().loggedIn().getLoggedInUser();
         List<String> asked = asked();
         if (asked.contains("AdminOnly") && !site.world().permissions().isAdmin(user)
-                || asked.contains("SystemAdminOnly") && !site.world().permissions().allowsGlobal(user, "SYSTEM_ADMIN")) {
+                || asked.contains("SystemAdminOnly")
+                        && !site.world().permissions().allowsGlobal(user, "SYSTEM_ADMIN")) {
             refuse(request, user == null ? 401 : 403, "This is for administrators only.");
         } else if (user == null && !asked.contains("UnrestrictedAccess") && !asked.contains("AnonymousSiteAccess")) {
             refuse(request, 401, "Client must be authenticated to access this resource.");

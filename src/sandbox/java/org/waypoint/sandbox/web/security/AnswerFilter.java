@@ -60,9 +60,8 @@ public final class AnswerFilter implements Filter {
         String id = UUID.randomUUID().toString();
         LOG.error("{} {} failed ({})", request.getMethod(), request.getRequestURI(), id, failure);
         Throwable cause = rootOf(failure);
-        String sentence = cause instanceof NotImitated
-                ? cause.getMessage()
-                : "The log knows it as " + id + ": " + cause;
+        String sentence =
+                cause instanceof NotImitated ? cause.getMessage() : "The log knows it as " + id + ": " + cause;
         if (request.getRequestURI().startsWith(Site.CONTEXT + "/rest/")) {
             response.setStatus(500);
             response.setContentType("text/plain;charset=UTF-8");

@@ -9,7 +9,9 @@ public final class Destinations {
     /** The path below the context, or the first page for anything else. */
     public static String safe(String wanted) {
         String path = wanted.startsWith(Site.CONTEXT + "/") ? wanted.substring(Site.CONTEXT.length()) : wanted;
-        boolean local = path.startsWith("/") && !path.startsWith("//") && path.indexOf('\\') < 0
+        boolean local = path.startsWith("/")
+                && !path.startsWith("//")
+                && path.indexOf('\\') < 0
                 && path.chars().noneMatch(Character::isISOControl);
         return local ? path : "/";
     }

@@ -53,8 +53,7 @@ public final class LoginFilter implements Filter {
         }
         String pair = decode(header.substring("Basic ".length()));
         int colon = pair.indexOf(':');
-        SandboxUser user =
-                colon < 0 ? null : world.users().login(pair.substring(0, colon), pair.substring(colon + 1));
+        SandboxUser user = colon < 0 ? null : world.users().login(pair.substring(0, colon), pair.substring(colon + 1));
         if (user != null) {
             world.loggedIn().setLoggedInUser(user.face());
         }

@@ -42,22 +42,30 @@ public final class LoginServlet extends SandboxServlet {
     private void form(Page page, int status, boolean failed) throws IOException {
         Html form = new Html().raw("<div class=\"sandbox-narrow\"><h1>%s</h1>\n", text(page, "login.heading"));
         if (failed) {
-            form.raw("<p class=\"sandbox-error\" role=\"alert\" id=\"login-error\">%s</p>\n", text(page, "login.failed"));
+            form.raw(
+                    "<p class=\"sandbox-error\" role=\"alert\" id=\"login-error\">%s</p>\n",
+                    text(page, "login.failed"));
         }
         form.raw("<form method=\"post\" action=\"%s/login.jsp\" class=\"aui\">\n", Site.CONTEXT)
                 .raw("<input type=\"hidden\" name=\"os_destination\" value=\"%s\">\n", page.parameter("os_destination"))
                 .raw("<p><label for=\"os_username\">%s</label>", text(page, "login.username"))
-                .raw("<input class=\"text\" id=\"os_username\" name=\"os_username\" autocomplete=\"username\" required value=\"%s\"></p>\n",
+                .raw(
+                        "<input class=\"text\" id=\"os_username\" name=\"os_username\" autocomplete=\"username\" required value=\"%s\"></p>\n",
                         page.parameter("os_username"))
                 .raw("<p><label for=\"os_password\">%s</label>", text(page, "login.password"))
-                .raw("<input class=\"text\" type=\"password\" id=\"os_password\" name=\"os_password\" autocomplete=\"current-password\" required></p>\n")
-                .raw("<p><button class=\"aui-button aui-button-primary\" id=\"login-form-submit\">%s</button></p></form>\n",
+                .raw(
+                        "<input class=\"text\" type=\"password\" id=\"os_password\" name=\"os_password\" autocomplete=\"current-password\" required></p>\n")
+                .raw(
+                        "<p><button class=\"aui-button aui-button-primary\" id=\"login-form-submit\">%s</button></p></form>\n",
                         text(page, "action.login"))
                 .raw("<h2>%s</h2>\n<ul>\n", text(page, "login.people"));
-        site().world().users().all().stream().limit(12).forEach(user -> form.raw(
-                "<li><code>%s</code> / <code>%s</code> - %s</li>\n",
-                user.getUsername(), user.getUsername(), user.getDisplayName()));
-        page.title(text(page, "login.heading")).send(status, form.raw("</ul></div>").toString());
+        site().world().users().all().stream()
+                .limit(12)
+                .forEach(user -> form.raw(
+                        "<li><code>%s</code> / <code>%s</code> - %s</li>\n",
+                        user.getUsername(), user.getUsername(), user.getDisplayName()));
+        page.title(text(page, "login.heading"))
+                .send(status, form.raw("</ul></div>").toString());
     }
 
     private static String text(Page page, String key) {

@@ -33,12 +33,16 @@ public final class WebSudo extends SandboxServlet {
     }
 
     private static void extend(Page page) {
-        page.request().getSession().setAttribute(UNTIL, page.site().clock().instant().plus(SESSION));
+        page.request()
+                .getSession()
+                .setAttribute(UNTIL, page.site().clock().instant().plus(SESSION));
     }
 
     /** To the form for the password, and back to where the person was. */
     public static void ask(Page page) {
-        String query = page.request().getQueryString() == null ? "" : "?" + page.request().getQueryString();
+        String query = page.request().getQueryString() == null
+                ? ""
+                : "?" + page.request().getQueryString();
         String here = page.request().getRequestURI() + query;
         page.redirect(PATH + "?webSudoDestination=" + URLEncoder.encode(here, StandardCharsets.UTF_8));
     }
@@ -61,16 +65,22 @@ public final class WebSudo extends SandboxServlet {
 
     private static void form(Page page, int status, boolean failed) throws IOException {
         Html form = new Html()
-                .raw("<div class=\"sandbox-narrow\"><h1>%s</h1>\n<p>%s</p>\n", text(page, "sudo.heading"), text(page, "sudo.text"));
+                .raw(
+                        "<div class=\"sandbox-narrow\"><h1>%s</h1>\n<p>%s</p>\n",
+                        text(page, "sudo.heading"), text(page, "sudo.text"));
         if (failed) {
             form.raw("<p class=\"sandbox-error\" role=\"alert\">%s</p>\n", text(page, "sudo.wrong"));
         }
         form.raw("<form method=\"post\" action=\"%s\" class=\"aui\">\n", Site.CONTEXT + PATH)
-                .raw("<input type=\"hidden\" name=\"webSudoDestination\" value=\"%s\">\n", page.parameter("webSudoDestination"))
+                .raw(
+                        "<input type=\"hidden\" name=\"webSudoDestination\" value=\"%s\">\n",
+                        page.parameter("webSudoDestination"))
                 .raw("<p><label for=\"login-form-authenticatePassword\">%s</label>", text(page, "login.password"))
-                .raw("<input class=\"text\" type=\"password\" id=\"login-form-authenticatePassword\" name=\"webSudoPassword\"")
+                .raw(
+                        "<input class=\"text\" type=\"password\" id=\"login-form-authenticatePassword\" name=\"webSudoPassword\"")
                 .raw(" autocomplete=\"current-password\" required></p>\n")
-                .raw("<p><button class=\"aui-button aui-button-primary\" id=\"login-form-submit\">%s</button></p></form></div>",
+                .raw(
+                        "<p><button class=\"aui-button aui-button-primary\" id=\"login-form-submit\">%s</button></p></form></div>",
                         text(page, "sudo.confirm"));
         page.title(text(page, "sudo.heading")).send(status, form.toString());
     }

@@ -46,7 +46,8 @@ final class AllowedMethods {
     private static String nameOf(Class<?> type, Method method) {
         Class<?> declaring = method.getDeclaringClass();
         try {
-            declaring = type.getMethod(method.getName(), method.getParameterTypes()).getDeclaringClass();
+            declaring =
+                    type.getMethod(method.getName(), method.getParameterTypes()).getDeclaringClass();
         } catch (NoSuchMethodException e) {
             // the declared class is then the only name there is
             declaring = method.getDeclaringClass();

@@ -6,8 +6,7 @@ public record SearchChoices(boolean emptyQueryAllowed, boolean active, boolean i
 
     public static SearchChoices of(UserSearchParams params) {
         int limit = params.maxResults == null ? MANY : params.maxResults;
-        return new SearchChoices(
-                params.emptyQueryAllowed, params.activeIncluded, params.inactiveIncluded, limit);
+        return new SearchChoices(params.emptyQueryAllowed, params.activeIncluded, params.inactiveIncluded, limit);
     }
 
     public boolean includes(boolean isActive) {
