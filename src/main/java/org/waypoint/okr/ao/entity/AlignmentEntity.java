@@ -11,6 +11,16 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table("ALIGNMENT")
 public interface AlignmentEntity extends PlacedEntity {
+    @Override
+    @Indexed
+    @NotNull
+    Long getCycleId();
+
+    @Override
+    @Indexed
+    @NotNull
+    Long getUnitId();
+
     @Indexed
     @NotNull
     Long getObjectiveId();

@@ -10,6 +10,16 @@ import net.java.ao.schema.Table;
 @Preload
 @Table("CHECK_IN")
 public interface CheckInEntity extends PlacedEntity {
+    @Override
+    @Indexed
+    @NotNull
+    Long getCycleId();
+
+    @Override
+    @Indexed
+    @NotNull
+    Long getUnitId();
+
     @Indexed
     @NotNull
     Long getKeyResultId();

@@ -11,6 +11,16 @@ import net.java.ao.schema.Table;
 @Preload
 @Table("KEY_RESULT")
 public interface KeyResultEntity extends VersionedEntity, PlacedEntity {
+    @Override
+    @Indexed
+    @NotNull
+    Long getCycleId();
+
+    @Override
+    @Indexed
+    @NotNull
+    Long getUnitId();
+
     @Indexed
     @NotNull
     Long getObjectiveId();

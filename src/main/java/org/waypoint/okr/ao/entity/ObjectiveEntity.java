@@ -2,6 +2,7 @@ package org.waypoint.okr.ao.entity;
 
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
@@ -9,6 +10,16 @@ import net.java.ao.schema.Table;
 @Preload
 @Table("OBJECTIVE")
 public interface ObjectiveEntity extends VersionedEntity, PlacedEntity {
+    @Override
+    @Indexed
+    @NotNull
+    Long getCycleId();
+
+    @Override
+    @Indexed
+    @NotNull
+    Long getUnitId();
+
     String getTitle();
 
     void setTitle(String title);

@@ -1,0 +1,78 @@
+package org.waypoint.okr.ao;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import javax.sql.DataSource;
+import net.java.ao.DatabaseProvider;
+import net.java.ao.DisposableDataSource;
+import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
+
+/** The kinds of database that the same tests run on. */
+public enum AoEngine {
+    H2 {
+        @Override
+        AoDatabase open() {
+            return new AoDatabase("jdbc:h2:mem:okr;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", "sa");
+        }
+    },
+    /** Embedded; started once, when first asked for. */
+    POSTGRESQL {
+        @Override
+        AoDatabase open() {
+            try {
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+                return new AoDatabase(postgres.getJdbcUrl("postgres", "postgres"), "postgres");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    };
+
+    private static AoEngine current = H2;
+
+    private AoDatabase database;
+
+    abstract AoDatabase open();
+
+    static AoEngine current() {
+        return current;
+    }
+
+    /** Decides which engine {@link AoDatabase#shared()} means from now on; for suites, which set it back. */
+    public static void use(AoEngine engine) {
+        current = engine;
+    }
+
+    AoDatabase database() {
+        if (database == null) {
+            database = open();
+        }
+        return database;
+    }
+
+    static DatabaseProvider provider(DataSource pool) {
+        return current == POSTGRESQL
+                ? new PostgreSQLDatabaseProvider(disposable(pool))
+                : new H2DatabaseProvider(disposable(pool));
+    }
+
+    private static DisposableDataSource disposable(DataSource pool) {
+        return (DisposableDataSource) Proxy.newProxyInstance(
+                AoEngine.class.getClassLoader(),
+                new Class<?>[] {DisposableDataSource.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("dispose")) {
+                        return null;
+                    }
+                    try {
+                        return method.invoke(pool, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}

@@ -1,0 +1,64 @@
+package org.waypoint.okr.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.transaction.TransactionCallback;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.EntityManager;
+import net.java.ao.Transaction;
+
+/**
+ * What Jira does between an add-on and the library: passes calls on, wraps SQL exceptions, and joins a running
+ * transaction instead of starting a second one.
+ */
+final class AoHostStandIn {
+    private final EntityManager manager;
+    private final ThreadLocal<Boolean> running = new ThreadLocal<>();
+
+    private AoHostStandIn(EntityManager manager) {
+        this.manager = manager;
+    }
+
+    static ActiveObjects around(EntityManager manager) {
+        AoHostStandIn host = new AoHostStandIn(manager);
+        return (ActiveObjects) Proxy.newProxyInstance(
+                AoHostStandIn.class.getClassLoader(),
+                new Class<?>[] {ActiveObjects.class},
+                (proxy, method, arguments) -> host.call(method, arguments));
+    }
+
+    private Object call(Method method, Object[] arguments) throws Throwable {
+        try {
+            if (method.getName().equals("executeInTransaction")) {
+                return transaction((TransactionCallback<?>) arguments[0]);
+            }
+            return EntityManager.class
+                    .getMethod(method.getName(), method.getParameterTypes())
+                    .invoke(manager, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof SQLException sql ? new ActiveObjectsException(sql) : e.getCause();
+        } catch (SQLException e) {
+            throw new ActiveObjectsException(e);
+        }
+    }
+
+    private <T> T transaction(TransactionCallback<T> work) throws SQLException {
+        if (running.get() != null) {
+            return work.doInTransaction();
+        }
+        running.set(Boolean.TRUE);
+        try {
+            return new Transaction<T>(manager) {
+                @Override
+                protected T run() {
+                    return work.doInTransaction();
+                }
+            }.execute();
+        } finally {
+            running.remove();
+        }
+    }
+}
