@@ -10,7 +10,6 @@ import org.waypoint.okr.app.idempotency.HeldAnnouncements;
 import org.waypoint.okr.app.idempotency.IdempotentRequests;
 import org.waypoint.okr.app.imports.ImportService;
 import org.waypoint.okr.app.keyresult.KeyResultService;
-import org.waypoint.okr.app.lookup.Lookup;
 import org.waypoint.okr.app.me.MeService;
 import org.waypoint.okr.app.objective.ObjectiveService;
 import org.waypoint.okr.app.overview.OverviewService;
@@ -30,7 +29,6 @@ import org.waypoint.okr.app.unit.UnitService;
  * {@code META-INF/spring/plugin-context.xml} offers each use case by the name of its method here.
  */
 @Component
-@SuppressWarnings("UnusedVariable")
 public final class OkrComponents {
     private final Stores stores;
     private final Host host;
@@ -38,7 +36,6 @@ public final class OkrComponents {
     private final Writing writing;
     private final IdempotencyRecords answered;
     private final Access access;
-    private final Lookup lookup;
 
     public OkrComponents(
             Stores stores, Host host, Writing writing, Permissions permissions, IdempotencyRecords answered) {
@@ -48,7 +45,6 @@ public final class OkrComponents {
         this.writing = new Writing(writing.transactions(), announcements, writing.today());
         this.answered = answered;
         this.access = new Access(permissions);
-        this.lookup = new Lookup(stores);
     }
 
     public AlignmentService alignmentService() {
