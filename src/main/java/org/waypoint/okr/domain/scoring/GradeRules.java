@@ -1,11 +1,7 @@
 package org.waypoint.okr.domain.scoring;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waypoint.okr.domain.refusal.Reason;
-import org.waypoint.okr.domain.refusal.Refusal;
 
 /**
  * Which displayed grade has which colour. Thresholds have one decimal like the grade itself, so that no grade can fall
@@ -22,23 +18,8 @@ public record GradeRules(
         @Nullable String amberLabel,
         @Nullable String greenLabel) {
 
-    public static GradeRules defaults() {
-        return thresholds(new BigDecimal("0.4"), new BigDecimal("0.7"));
-    }
-
     public static GradeRules thresholds(BigDecimal amberFrom, BigDecimal greenFrom) {
         return new GradeRules(amberFrom, greenFrom, null, null, null);
-    }
-
-    /** Everything wrong with what an administrator entered. */
-    public List<Refusal> refusals() {
-        List<Refusal> refusals = new ArrayList<>();
-        checkGrade("amberFrom", amberFrom, refusals);
-        checkGrade("greenFrom", greenFrom, refusals);
-        if (amberFrom.compareTo(greenFrom) >= 0) {
-            refusals.add(Refusal.field("greenFrom", Reason.THRESHOLDS_NOT_ASCENDING, amberFrom, greenFrom));
-        }
-        return List.copyOf(refusals);
     }
 
     /** The colour of a displayed grade. */
@@ -57,12 +38,5 @@ public record GradeRules(
             case GREEN -> greenLabel;
             case NONE -> null;
         };
-    }
-
-    private static void checkGrade(String field, BigDecimal grade, List<Refusal> refusals) {
-        boolean outside = grade.signum() <= 0 || grade.compareTo(BigDecimal.ONE) > 0;
-        if (outside || grade.stripTrailingZeros().scale() > 1) {
-            refusals.add(Refusal.field(field, Reason.OUT_OF_RANGE, new BigDecimal("0.1"), BigDecimal.ONE));
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.waypoint.okr.domain.scoring;
 
+import org.waypoint.okr.domain.settings.Settings;
+
 /**
  * The rules in force. Numbers that an administrator may tune are inside; the way of computing is fixed and carries the
  * version.
@@ -9,11 +11,20 @@ package org.waypoint.okr.domain.scoring;
 public record ScoringRules(GradeRules grades, PaceRules pace, String version) {
     public static final String CURRENT_VERSION = "1";
 
+    /** The rules as long as nobody has tuned them. */
     public static ScoringRules defaults() {
-        return of(GradeRules.defaults(), PaceRules.defaults());
+        return of(Settings.defaults());
     }
 
-    public static ScoringRules of(GradeRules grades, PaceRules pace) {
+    /** The rules as an administrator has tuned them. */
+    public static ScoringRules of(Settings settings) {
+        GradeRules grades = GradeRules.thresholds(settings.amberFrom(), settings.greenFrom());
+        PaceRules pace = new PaceRules(
+                settings.onTrackFrom(),
+                settings.atRiskFrom(),
+                settings.tooEarlyDays(),
+                PaceRules.WEEKLY,
+                settings.graceDays());
         return new ScoringRules(grades, pace, CURRENT_VERSION);
     }
 }

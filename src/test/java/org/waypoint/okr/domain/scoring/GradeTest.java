@@ -7,7 +7,6 @@ import static org.waypoint.okr.domain.objective.ObjectiveType.COMMITTED;
 import java.math.BigDecimal;
 import org.junit.Test;
 import org.waypoint.okr.domain.objective.ObjectiveType;
-import org.waypoint.okr.domain.refusal.Refusal;
 
 public class GradeTest {
     @Test
@@ -42,7 +41,7 @@ public class GradeTest {
 
     @Test
     public void withoutAScoreThereIsNoGrade() {
-        assertThat(Grade.of(null, COMMITTED, GradeRules.defaults())).isEqualTo(Grade.none());
+        assertThat(Grade.of(null, COMMITTED, ScoringRules.defaults().grades())).isEqualTo(Grade.none());
     }
 
     @Test
@@ -50,17 +49,9 @@ public class GradeTest {
         GradeRules strict = GradeRules.thresholds(new BigDecimal("0.5"), new BigDecimal("0.9"));
 
         assertThat(Grade.of(new BigDecimal("0.8"), ASPIRATIONAL, strict).band()).isEqualTo(Band.AMBER);
-        assertThat(strict.refusals()).isEmpty();
-    }
-
-    @Test
-    public void thresholdsAreGradesInAscendingOrder() {
-        GradeRules wrong = GradeRules.thresholds(new BigDecimal("0.75"), new BigDecimal("0.7"));
-
-        assertThat(wrong.refusals()).extracting(Refusal::field).containsExactly("amberFrom", "greenFrom");
     }
 
     private static Grade grade(String score, ObjectiveType type) {
-        return Grade.of(new BigDecimal(score), type, GradeRules.defaults());
+        return Grade.of(new BigDecimal(score), type, ScoringRules.defaults().grades());
     }
 }

@@ -6,12 +6,9 @@ import static org.waypoint.okr.domain.scoring.FactsFixture.QUARTER;
 import static org.waypoint.okr.domain.scoring.FactsFixture.aKeyResult;
 import static org.waypoint.okr.domain.scoring.FactsFixture.aspirational;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.Test;
-import org.waypoint.okr.domain.refusal.Reason;
-import org.waypoint.okr.domain.refusal.Refusal;
 
 /** Halfway through the quarter 0.5 is expected; each test says how far the key result is from that. */
 public class PaceTest {
@@ -141,17 +138,6 @@ public class PaceTest {
         assertThat(PaceStatus.weakest(List.of(PaceStatus.STALE, PaceStatus.OFF_TRACK)))
                 .isEqualTo(PaceStatus.STALE);
         assertThat(PaceStatus.weakest(List.of(PaceStatus.NONE))).isEqualTo(PaceStatus.NONE);
-    }
-
-    @Test
-    public void thresholdsMustDescendAndDaysMustMakeSense() {
-        PaceRules wrong = new PaceRules(new BigDecimal("-0.3"), new BigDecimal("-0.2"), -1, 0, 400);
-
-        assertThat(wrong.refusals())
-                .extracting(Refusal::field)
-                .containsExactly("onTrackFrom", "tooEarlyDays", "checkInDays", "graceDays");
-        assertThat(wrong.refusals()).extracting(Refusal::reason).contains(Reason.THRESHOLDS_NOT_ASCENDING);
-        assertThat(PaceRules.defaults().refusals()).isEmpty();
     }
 
     private static Pace halfway(String value) {
