@@ -9,11 +9,9 @@ import org.waypoint.okr.domain.cycle.DateRange;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveState;
-import org.waypoint.okr.domain.scoring.GradeRules;
 import org.waypoint.okr.domain.scoring.KeyResultFacts;
 import org.waypoint.okr.domain.scoring.ObjectiveScore;
 import org.waypoint.okr.domain.scoring.ObjectiveScoring;
-import org.waypoint.okr.domain.scoring.PaceRules;
 import org.waypoint.okr.domain.scoring.ScoringContext;
 import org.waypoint.okr.domain.scoring.ScoringRules;
 import org.waypoint.okr.domain.settings.Settings;
@@ -27,22 +25,9 @@ public final class ScoringDesk {
     private final ZoneId zone;
 
     public ScoringDesk(Settings settings, LocalDate today, ZoneId zone) {
-        this.rules = rules(settings);
+        this.rules = ScoringRules.of(settings);
         this.today = today;
         this.zone = zone;
-    }
-
-    /** The engine's rules with what the administrator tuned. */
-    public static ScoringRules rules(Settings settings) {
-        PaceRules defaults = PaceRules.defaults();
-        return ScoringRules.of(
-                GradeRules.thresholds(settings.amberFrom(), settings.greenFrom()),
-                new PaceRules(
-                        settings.onTrackFrom(),
-                        settings.atRiskFrom(),
-                        settings.tooEarlyDays(),
-                        defaults.checkInDays(),
-                        settings.graceDays()));
     }
 
     public LocalDate today() {
