@@ -1,0 +1,75 @@
+package org.waypoint.okr.rest;
+
+import java.io.InputStream;
+import javax.inject.Inject;
+import javax.ws.rs.DELETE;
+import javax.ws.rs.GET;
+import javax.ws.rs.POST;
+import javax.ws.rs.PUT;
+import javax.ws.rs.Path;
+import javax.ws.rs.PathParam;
+import javax.ws.rs.Produces;
+import javax.ws.rs.core.Context;
+import javax.ws.rs.core.HttpHeaders;
+import javax.ws.rs.core.Response;
+import javax.ws.rs.core.UriInfo;
+import org.waypoint.okr.app.unit.UnitService;
+import org.waypoint.okr.domain.unit.UnitId;
+import org.waypoint.okr.rest.exchange.Creation;
+import org.waypoint.okr.rest.exchange.Exchange;
+import org.waypoint.okr.rest.exchange.PathId;
+import org.waypoint.okr.rest.exchange.Sent;
+import org.waypoint.okr.rest.json.PageJson;
+import org.waypoint.okr.rest.json.UnitJson;
+
+/** Units: companies, departments and teams. */
+@Path("/units")
+@Produces("application/json;charset=UTF-8")
+public final class UnitResource {
+    private final UnitService units;
+    private final Exchange exchange;
+
+    @Inject
+    public UnitResource(UnitService units, Exchange exchange) {
+        this.units = units;
+        this.exchange = exchange;
+    }
+
+    @GET
+    public Response list() {
+        return exchange.read(actor -> PageJson.whole(units.list(actor), UnitJson::of));
+    }
+
+    @POST
+    public Response create(InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return exchange.create(
+                new Sent(body, headers, uri),
+                new Creation<>(
+                        units::create,
+                        view -> view.unit().id().value(),
+                        (actor, id) -> units.get(actor, new UnitId(id)),
+                        "units",
+                        UnitJson::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response get(@PathParam("id") String id) {
+        return exchange.read(actor -> UnitJson.of(units.get(actor, new UnitId(PathId.of(id)))));
+    }
+
+    @PUT
+    @Path("/{id}")
+    public Response update(
+            @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return exchange.change(
+                new Sent(body, headers, uri),
+                (actor, input) -> UnitJson.of(units.update(actor, new UnitId(PathId.of(id)), input)));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public Response delete(@PathParam("id") String id) {
+        return exchange.remove(actor -> units.delete(actor, new UnitId(PathId.of(id))));
+    }
+}
