@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.Test;
+import org.waypoint.okr.app.imports.RemarkKind;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.scoring.Band;
 import org.waypoint.okr.domain.scoring.PaceStatus;
@@ -25,6 +26,7 @@ public class I18nTest {
             Map.entry("okr.excluded.", ExclusionReason.class),
             Map.entry("okr.explanation.", StepKind.class),
             Map.entry("okr.formula.", Formula.class),
+            Map.entry("okr.import.remark.", RemarkKind.class),
             Map.entry("okr.refusal.", Reason.class));
 
     private final TextBundle english = TextBundle.of(Source.read(Path.of("i18n/okr.properties")));

@@ -44,7 +44,7 @@ final class CheckInReader {
         }
         BigDecimal value = isShare(keyResult.metric()) ? cells.share(row, column) : cells.plain(row, column);
         LocalDate date = value == null ? null : date(row, cycle);
-        if (value == null || date == null) {
+        if (value == null || date == null || isTaken(row, date, value, keyResult)) {
             return null;
         }
         return checked(
@@ -62,6 +62,19 @@ final class CheckInReader {
             log.refuse(row, "value".equals(refusal.field()) ? valueColumn : refusal.field(), refusal);
         }
         return refusals.isEmpty() ? draft : null;
+    }
+
+    /** A value from outside the cycle never outdoes one that was published for the cycle's first or last day. */
+    private boolean isTaken(CsvRow row, LocalDate date, BigDecimal value, KeyResult keyResult) {
+        boolean moved = !row.isEmpty("date") && !row.text("date").equals(date.toString());
+        boolean taken = moved
+                && keyResult.series().points().stream()
+                        .anyMatch(point ->
+                                point.date().equals(date) && point.value().compareTo(value) != 0);
+        if (taken) {
+            log.remark(row, "date", RemarkKind.DAY_TAKEN, date);
+        }
+        return taken;
     }
 
     private @Nullable LocalDate date(CsvRow row, Cycle cycle) {

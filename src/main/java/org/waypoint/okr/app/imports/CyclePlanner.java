@@ -31,7 +31,8 @@ final class CyclePlanner {
         if (known != null) {
             return known;
         }
-        PlannedCycle found = existing.cycle(name).map(cycle -> open(row, cycle)).orElseGet(() -> byCalendar(row, name));
+        Cycle stored = existing.cycle(name).orElse(null);
+        PlannedCycle found = stored == null ? byCalendar(row, name) : open(row, stored);
         if (found != null) {
             plan.cycles.put(Titles.key(name), found);
         }

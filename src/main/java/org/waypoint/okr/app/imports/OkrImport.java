@@ -32,6 +32,10 @@ final class OkrImport {
     }
 
     boolean run(CsvTable table) {
+        if (!log.options().dryRun()) {
+            stores.cycles().lock();
+            stores.units().lock();
+        }
         OkrPlan plan = new OkrPlanner(actor, host, today.date(), new ExistingOkrs(stores), log).read(table.rows());
         Map<PlannedCycle, List<LinkPlanner.Link>> links = new LinkedHashMap<>();
         plan.cycles.values().forEach(cycle -> links.put(cycle, new LinkPlanner(log).links(cycle)));

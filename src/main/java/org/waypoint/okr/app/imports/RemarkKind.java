@@ -2,7 +2,7 @@ package org.waypoint.okr.app.imports;
 
 import java.util.Locale;
 
-/** Something a person should know although nothing was refused. Text key: {@code okr.import.remark.} plus textKey. */
+/** Something a person should know although nothing was refused. */
 public enum RemarkKind {
     /** A projection is an opinion about the end, not a measurement; it was left out. */
     PROJECTION_LEFT_OUT,
@@ -10,6 +10,8 @@ public enum RemarkKind {
     VALUE_UNKNOWN,
     /** The date lay outside the cycle and was moved. Arguments: date as published, date as stored. */
     DATE_MOVED,
+    /** The date would be moved to a day that has its value already, so the row was left out. Argument: that day. */
+    DAY_TAKEN,
     /** The row had no date; one was derived. Argument: the date. */
     DATE_DERIVED,
     /** There is a target but no baseline, so the key result carries the published score. Argument: the target. */
@@ -23,8 +25,8 @@ public enum RemarkKind {
     /** The row names another parent than the unit has; the unit was left as it is. Argument: the parent in the file. */
     OTHER_PARENT;
 
-    /** The constant in kebab case, as it stands in text keys. */
+    /** The key of its sentence. */
     public String textKey() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "okr.import.remark." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

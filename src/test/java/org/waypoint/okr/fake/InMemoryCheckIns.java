@@ -1,0 +1,88 @@
+package org.waypoint.okr.fake;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.domain.audit.Stamp;
+import org.waypoint.okr.domain.checkin.CheckIn;
+import org.waypoint.okr.domain.checkin.CheckInDraft;
+import org.waypoint.okr.domain.checkin.CheckInId;
+import org.waypoint.okr.domain.checkin.CheckIns;
+import org.waypoint.okr.domain.keyresult.KeyResult;
+import org.waypoint.okr.domain.keyresult.KeyResultId;
+import org.waypoint.okr.domain.keyresult.Measurement;
+import org.waypoint.okr.domain.keyresult.MeasurementSeries;
+import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.refusal.Refused;
+
+/** Check-ins in memory; they rebuild the series of their key results like the real ones. */
+public final class InMemoryCheckIns implements CheckIns {
+    private final Rows<CheckIn> rows = new Rows<>();
+    private final InMemoryKeyResults keyResults;
+
+    public InMemoryCheckIns(InMemoryKeyResults keyResults) {
+        this.keyResults = keyResults;
+    }
+
+    @Override
+    public Optional<CheckIn> find(CheckInId id) {
+        return rows.find(id.value());
+    }
+
+    @Override
+    public List<CheckIn> of(KeyResultId keyResult, int offset, int limit) {
+        return rows.where(each -> each.keyResultId().equals(keyResult)).stream()
+                .sorted(Comparator.comparing((CheckIn each) -> each.draft().date())
+                        .thenComparing(each -> each.id().value())
+                        .reversed())
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public int count(KeyResultId keyResult) {
+        return rows.where(each -> each.keyResultId().equals(keyResult)).size();
+    }
+
+    @Override
+    public CheckIn record(KeyResult keyResult, CheckInDraft draft, Stamp recorded) {
+        return add(keyResult, draft, recorded, null);
+    }
+
+    @Override
+    public CheckIn correct(KeyResult keyResult, CheckInId superseded, CheckInDraft draft, Stamp recorded) {
+        CheckIn before = rows.get(superseded.value());
+        if (!before.stands()) {
+            throw Refused.because(Reason.ALREADY_SUPERSEDED);
+        }
+        CheckIn correction = add(keyResult, draft, recorded, superseded);
+        rows.put(
+                superseded.value(),
+                new CheckIn(
+                        before.id(),
+                        before.keyResultId(),
+                        before.draft(),
+                        before.recorded(),
+                        before.supersedes(),
+                        correction.id()));
+        rebuild(keyResult.id());
+        return correction;
+    }
+
+    private CheckIn add(KeyResult keyResult, CheckInDraft draft, Stamp recorded, @Nullable CheckInId supersedes) {
+        CheckIn added =
+                rows.add(id -> new CheckIn(new CheckInId(id), keyResult.id(), draft, recorded, supersedes, null));
+        rebuild(keyResult.id());
+        return added;
+    }
+
+    private void rebuild(KeyResultId id) {
+        List<Measurement> standing = rows.where(each -> each.keyResultId().equals(id) && each.stands()).stream()
+                .map(CheckIn::draft)
+                .map(draft -> new Measurement(draft.date(), draft.value(), draft.confidence()))
+                .toList();
+        keyResults.measured(id, new MeasurementSeries(standing));
+    }
+}

@@ -1,0 +1,21 @@
+package org.waypoint.okr.fake;
+
+import org.waypoint.okr.domain.settings.Settings;
+import org.waypoint.okr.domain.settings.SettingsStore;
+
+/** Settings in memory. */
+public final class InMemorySettings implements SettingsStore {
+    private Settings settings = Settings.defaults();
+
+    @Override
+    public Settings read() {
+        return settings;
+    }
+
+    @Override
+    public Settings store(Settings next, long expectedVersion) {
+        Rows.requireVersion(settings.version(), expectedVersion);
+        settings = next;
+        return next;
+    }
+}
