@@ -1,9 +1,14 @@
 package org.waypoint.okr.ao;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.util.function.Supplier;
 import org.junit.Before;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Transactions;
+import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.refusal.Refused;
 
 /** What every test of a repository starts from: an empty database, all repositories, and something to store. */
 public abstract class AoContract {
@@ -26,5 +31,11 @@ public abstract class AoContract {
             work.run();
             return null;
         });
+    }
+
+    protected void assertRefused(Reason reason, Runnable work) {
+        assertThatThrownBy(() -> storing(work))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

@@ -21,6 +21,7 @@ import org.waypoint.okr.app.port.Transactions;
  */
 public final class AoDatabase {
     private static final int CONNECTIONS = 12;
+    private static final String ISOLATION = "ao.transaction.isolation.level";
 
     private final DatabaseProvider provider;
     private final EntityManager manager;
@@ -28,6 +29,7 @@ public final class AoDatabase {
     private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
 
     AoDatabase(String url, String user) {
+        isolateAsJira();
         this.provider = AoEngine.provider(pool(url, user));
         this.manager = new EntityManager(provider, new AoNames());
         this.ao = AoHostStandIn.around(manager);
@@ -38,6 +40,15 @@ public final class AoDatabase {
     /** The database of the engine that the running suite asks for: H2 unless it says PostgreSQL. */
     public static AoDatabase shared() {
         return AoEngine.current().database();
+    }
+
+    /** Jira's transactions are READ COMMITTED; left alone, Active Objects makes them SERIALIZABLE. */
+    static void isolateAsJira() {
+        isolate("TRANSACTION_READ_COMMITTED");
+    }
+
+    static void isolate(String level) {
+        System.setProperty(ISOLATION, level);
     }
 
     private static HikariDataSource pool(String url, String user) {

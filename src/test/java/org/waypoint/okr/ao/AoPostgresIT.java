@@ -1,0 +1,36 @@
+package org.waypoint.okr.ao;
+
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.runner.RunWith;
+import org.junit.runners.Suite;
+import org.junit.runners.Suite.SuiteClasses;
+
+/** Every test of a repository once more, on PostgreSQL. */
+@RunWith(Suite.class)
+@SuiteClasses({
+    AoAlignmentsTest.class,
+    AoCheckInsTest.class,
+    AoConcurrencyTest.class,
+    AoCyclesTest.class,
+    AoHypothesesTest.class,
+    AoIdempotencyRecordsTest.class,
+    AoKeyResultsTest.class,
+    AoObjectivesTest.class,
+    AoSettingsStoreTest.class,
+    AoStatementCountTest.class,
+    AoTablesTest.class,
+    AoTransactionsTest.class,
+    AoUnitsTest.class
+})
+public class AoPostgresIT {
+    @BeforeClass
+    public static void usePostgres() {
+        AoEngine.use(AoEngine.POSTGRESQL);
+    }
+
+    @AfterClass
+    public static void useH2Again() {
+        AoEngine.use(AoEngine.H2);
+    }
+}
