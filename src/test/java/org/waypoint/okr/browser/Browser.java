@@ -1,0 +1,149 @@
+package org.waypoint.okr.browser;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.rules.TestRule;
+import org.junit.runner.Description;
+import org.junit.runners.model.Statement;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * A headless Chromium for one test; a JUnit rule. When the test fails, a picture of the page is left in
+ * {@code target/screenshots}. Without Chromium the test is skipped, or fails where {@code -Dbrowser.required=true}.
+ */
+public final class Browser implements TestRule {
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** Says at each start that it knows no newer Chromium; we use nothing that would need to know it. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    private static ChromeDriver shared;
+
+    private final Supplier<Chromium> chromium;
+    private ChromeDriver driver;
+
+    public Browser() {
+        this(Chromium::ofThisMachine);
+    }
+
+    Browser(Supplier<Chromium> chromium) {
+        this.chromium = chromium;
+    }
+
+    @Override
+    public Statement apply(Statement test, Description description) {
+        return new Statement() {
+            @Override
+            public void evaluate() throws Throwable {
+                driver = running(chromium);
+                forget();
+                try {
+                    test.evaluate();
+                } catch (AssertionError | WebDriverException fault) {
+                    picture(description.getTestClass().getSimpleName() + "." + description.getMethodName());
+                    throw fault;
+                }
+            }
+        };
+    }
+
+    /** The driver of the running test. */
+    public WebDriver driver() {
+        return driver;
+    }
+
+    /** Sets the size of the page itself, in CSS pixels. */
+    public void size(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** Makes pages believe that the reader prefers a dark or a light theme. */
+    public void prefersDark(boolean dark) {
+        Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+    }
+
+    /** What axe-core finds against WCAG 2.2 A and AA: rule, help and the first element of each. */
+    public List<String> accessibilityFaults() {
+        return new AxeBuilder()
+                .withTags(WCAG).analyze(driver).getViolations().stream()
+                        .map(Browser::told)
+                        .toList();
+    }
+
+    /** How many CSS pixels the page is wider than the window; more than 0 means that it scrolls sideways. */
+    public long overflow() {
+        return (Long) driver.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth;");
+    }
+
+    /** Leaves a picture of the page in {@code target/screenshots}. */
+    public Path picture(String name) {
+        try {
+            Files.createDirectories(PICTURES);
+            Path picture = PICTURES.resolve(name + ".png");
+            Files.write(picture, driver.getScreenshotAs(OutputType.BYTES));
+            return picture;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One browser serves all tests of a run: starting it takes longer than most of them. */
+    private static synchronized ChromeDriver running(Supplier<Chromium> chromium) {
+        if (shared == null) {
+            SELENIUM.setLevel(Level.SEVERE);
+            ChromeDriver started = start(chromium.get());
+            Runtime.getRuntime().addShutdownHook(new Thread(started::quit));
+            shared = started;
+        }
+        return shared;
+    }
+
+    private static ChromeDriver start(Chromium chromium) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.binary().toFile());
+        // no sandbox of its own: continuous integration runs as root, and only our own pages are opened
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
+        options.addArguments("--lang=en-GB", "--hide-scrollbars", "--force-device-scale-factor=1");
+        return new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(chromium.driver().toFile())
+                        .usingAnyFreePort()
+                        .build(),
+                options);
+    }
+
+    /** Nothing of an earlier test remains: no login, nothing that scripts have stored, no size, no theme. */
+    private void forget() {
+        driver.get("about:blank");
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
+        size(1280, 900);
+        prefersDark(false);
+    }
+
+    private static String told(Rule rule) {
+        String where = rule.getNodes().isEmpty() ? "" : rule.getNodes().get(0).getHtml();
+        return rule.getId() + ": " + rule.getHelp() + " (" + rule.getNodes().size() + ") " + where;
+    }
+}
