@@ -52,7 +52,8 @@ public final class Scores {
         return Lozenge.of(text, tone(status), hint);
     }
 
-    private List<Lozenge> marks(ScoreView view) {
+    /** What there is to say besides the number: commitment open, possibly too easy, below the start. */
+    public List<Lozenge> marks(ScoreView view) {
         List<Lozenge> marks = new ArrayList<>();
         if (view.committedMissed()) {
             marks.add(mark("okr.common.mark.committed-missed", "okr.common.mark.committed-missed.hint", "danger"));

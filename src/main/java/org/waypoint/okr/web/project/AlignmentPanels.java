@@ -1,0 +1,100 @@
+package org.waypoint.okr.web.project;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.waypoint.okr.app.alignment.AlignmentView;
+import org.waypoint.okr.app.alignment.GapKind;
+import org.waypoint.okr.app.alignment.GapView;
+import org.waypoint.okr.app.objective.ObjectiveView;
+import org.waypoint.okr.app.overview.ProjectOverview;
+import org.waypoint.okr.web.Formats;
+import org.waypoint.okr.web.view.part.Lozenge;
+import org.waypoint.okr.web.view.project.AlignmentPanel;
+
+/** Shows where objectives lead, who leads to them, and what is missing. */
+final class AlignmentPanels {
+    private static final BigDecimal HEALTHY_FROM = new BigDecimal("0.40");
+    private static final BigDecimal HEALTHY_TO = new BigDecimal("0.80");
+    private static final AlignmentPanel.Meter NO_METER =
+            new AlignmentPanel.Meter("", "0", Lozenge.of("", "neutral"), "");
+
+    private final ProjectDesk desk;
+
+    AlignmentPanels(ProjectDesk desk) {
+        this.desk = desk;
+    }
+
+    AlignmentPanel of(ProjectOverview overview) {
+        ProjectOverview.AlignmentPanel view = overview.alignment();
+        Set<Long> editable = overview.objectives().items().stream()
+                .filter(ObjectiveView::mayEdit)
+                .map(objective -> objective.objective().id().value())
+                .collect(Collectors.toSet());
+        List<AlignmentPanel.AlignmentRow> upward =
+                view.upward().stream().map(this::row).toList();
+        List<AlignmentPanel.AlignmentRow> dependants =
+                view.dependants().stream().map(this::row).toList();
+        List<AlignmentPanel.GapRow> gaps =
+                view.gaps().stream().map(gap -> gap(gap, editable)).toList();
+        BigDecimal share = view.fromTheTeamOrAgreed();
+        return new AlignmentPanel(
+                upward,
+                !upward.isEmpty(),
+                dependants,
+                !dependants.isEmpty(),
+                gaps,
+                !gaps.isEmpty(),
+                share == null ? NO_METER : meter(share),
+                share != null,
+                upward.isEmpty() && dependants.isEmpty() && gaps.isEmpty());
+    }
+
+    private AlignmentPanel.AlignmentRow row(AlignmentView view) {
+        long id = view.alignment().id().value();
+        String to = view.toKeyResultTitle() == null ? view.toTitle() : view.toKeyResultTitle();
+        return new AlignmentPanel.AlignmentRow(
+                view.fromTitle(),
+                view.fromUnit(),
+                desk.formats().word("okr.common.alignment-verb.", view.alignment().kind()),
+                to,
+                view.toUnit(),
+                view.mayRemove(),
+                desk.page("OkrRemoveAlignment!default", "alignmentId", id),
+                desk.text("okr.project.alignment.remove-label", view.fromTitle(), to),
+                "okr-remove-alignment-" + id);
+    }
+
+    private AlignmentPanel.GapRow gap(GapView view, Set<Long> editable) {
+        return new AlignmentPanel.GapRow(
+                Lozenge.of(
+                        desk.formats().word("okr.common.gap.", view.kind()),
+                        view.kind() == GapKind.UNALIGNED ? "neutral" : "warning",
+                        desk.formats().word("okr.common.gap-hint.", view.kind())),
+                view.title(),
+                view.unit(),
+                view.kind() != GapKind.TOO_DEEP && editable.contains(view.objectiveId()),
+                desk.page("OkrAlignObjective!default", "objectiveId", view.objectiveId()),
+                "okr-mend-" + Formats.css(view.kind()) + "-" + view.objectiveId());
+    }
+
+    private AlignmentPanel.Meter meter(BigDecimal share) {
+        String verdict = "okr.project.meter.healthy";
+        String tone = "success";
+        if (share.compareTo(HEALTHY_FROM) < 0) {
+            verdict = "okr.project.meter.cascade";
+            tone = "warning";
+        } else if (share.compareTo(HEALTHY_TO) > 0) {
+            verdict = "okr.project.meter.ladder";
+            tone = "warning";
+        }
+        String percent = desk.formats().percent(share);
+        return new AlignmentPanel.Meter(
+                percent,
+                share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString(),
+                Lozenge.of(desk.text(verdict), tone),
+                desk.text("okr.project.meter.description", percent));
+    }
+}

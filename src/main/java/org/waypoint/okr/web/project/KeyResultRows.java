@@ -1,0 +1,124 @@
+package org.waypoint.okr.web.project;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.waypoint.okr.app.keyresult.KeyResultView;
+import org.waypoint.okr.domain.keyresult.KeyResultKind;
+import org.waypoint.okr.web.part.Aims;
+import org.waypoint.okr.web.view.part.Lozenge;
+import org.waypoint.okr.web.view.project.KeyResultRow;
+import org.waypoint.okr.web.view.project.MenuItem;
+
+/** Shows key results as rows below their objective. */
+final class KeyResultRows {
+    static final String CHECK_IN = "OkrRecordCheckIn!default";
+
+    private final ProjectDesk desk;
+    private final Aims aims;
+
+    KeyResultRows(ProjectDesk desk) {
+        this.desk = desk;
+        this.aims = new Aims(desk.formats());
+    }
+
+    KeyResultRow of(KeyResultView view) {
+        long id = view.keyResult().id().value();
+        List<MenuItem> menu = menu(view, id);
+        BigDecimal movement = view.movement();
+        return new KeyResultRow(
+                anchor(id),
+                view.keyResult().title(),
+                desk.page(CHECK_IN, "keyResultId", id),
+                byline(view),
+                marks(view),
+                aims.current(view.keyResult().metric(), view.current()),
+                aims.aim(view.keyResult().metric()),
+                movement == null ? "" : change(movement),
+                movement == null ? "neutral" : tone(movement),
+                movement == null
+                        ? desk.text("okr.project.change.unknown")
+                        : desk.text("okr.project.change.label", change(movement)),
+                desk.sparklines().of(view.trend(), view.score().band()),
+                view.confidence() == null ? "\u2013" : String.valueOf(view.confidence()),
+                view.confidence() == null
+                        ? desk.text("okr.project.confidence.none")
+                        : desk.text("okr.project.confidence.label", view.confidence()),
+                desk.scores().pace(view.score()),
+                desk.scores()
+                        .chip(
+                                view.score(),
+                                view.keyResult().title(),
+                                desk.page("OkrExplainScore!default", "keyResultId", id),
+                                "okr-explain-key-result-" + id),
+                bets(view),
+                view.liveBets() > 0,
+                view.mayCheckIn(),
+                view.mayCheckIn() && view.stale(),
+                menu,
+                !menu.isEmpty());
+    }
+
+    static String anchor(long keyResultId) {
+        return "okr-key-result-" + keyResultId;
+    }
+
+    String change(BigDecimal movement) {
+        return desk.formats().signedPercent(movement);
+    }
+
+    static String tone(BigDecimal movement) {
+        return switch (movement.setScale(2, RoundingMode.HALF_UP).signum()) {
+            case 1 -> "success";
+            case -1 -> "danger";
+            default -> "neutral";
+        };
+    }
+
+    private String byline(KeyResultView view) {
+        String owner = view.owner().displayName();
+        return view.lastCheckInOn() == null
+                ? desk.text("okr.project.key-result.byline-new", owner)
+                : desk.text("okr.project.key-result.byline", owner, desk.formats().day(view.lastCheckInOn()));
+    }
+
+    private List<Lozenge> marks(KeyResultView view) {
+        List<Lozenge> marks = new ArrayList<>();
+        KeyResultKind kind = view.keyResult().metric().kind();
+        if (kind != KeyResultKind.METRIC) {
+            marks.add(Lozenge.of(
+                    desk.formats().word("okr.common.kind.", kind),
+                    "neutral",
+                    desk.formats().word("okr.common.kind-hint.", kind)));
+        }
+        if (view.stale()) {
+            marks.add(mark("okr.project.mark.stale", "okr.project.mark.stale.hint", "warning"));
+        }
+        if (view.keyResult().definition().notYetObservable()) {
+            marks.add(mark("okr.project.mark.not-yet", "okr.project.mark.not-yet.hint", "neutral"));
+        }
+        if (view.originalScore() != null) {
+            marks.add(mark("okr.project.mark.target-moved", "okr.project.mark.target-moved.hint", "info"));
+        }
+        marks.addAll(desk.scores().marks(view.score()));
+        return marks;
+    }
+
+    private Lozenge mark(String text, String hint, String tone) {
+        return Lozenge.of(desk.text(text), tone, desk.text(hint));
+    }
+
+    private String bets(KeyResultView view) {
+        return view.betCoverage() == null
+                ? desk.text("okr.project.bets", view.liveBets())
+                : desk.text(
+                        "okr.project.bets.coverage", view.liveBets(), desk.formats().percent(view.betCoverage()));
+    }
+
+    private List<MenuItem> menu(KeyResultView view, long id) {
+        return view.mayEdit()
+                ? List.of(desk.item("okr.project.key-result.edit", "OkrEditKeyResult!default", "keyResultId", id))
+                : List.of();
+    }
+}

@@ -1,0 +1,35 @@
+package org.waypoint.okr.web.project;
+
+import org.waypoint.okr.web.Formats;
+import org.waypoint.okr.web.Links;
+import org.waypoint.okr.web.part.Scores;
+import org.waypoint.okr.web.part.Sparklines;
+import org.waypoint.okr.web.view.project.MenuItem;
+
+/**
+ * What all mappers of one page share.
+ *
+ * @param here address of the page, to come back to
+ */
+record ProjectDesk(Formats formats, Links links, String here) {
+    Scores scores() {
+        return new Scores(formats);
+    }
+
+    Sparklines sparklines() {
+        return new Sparklines(formats);
+    }
+
+    String text(String key, Object... arguments) {
+        return formats.text(key, arguments);
+    }
+
+    /** A page that opens in a dialog and knows the way back. */
+    String page(String action, String parameter, Object value) {
+        return links.page(action, parameter, value, "returnUrl", here);
+    }
+
+    MenuItem item(String labelKey, String action, String parameter, Object value) {
+        return new MenuItem(text(labelKey), page(action, parameter, value));
+    }
+}

@@ -1,0 +1,45 @@
+package org.waypoint.okr.web.view.project;
+
+import java.util.List;
+import org.waypoint.okr.web.view.part.Lozenge;
+
+/**
+ * Where the project's objectives lead, who leads to them, and what is missing.
+ */
+public record AlignmentPanel(List<AlignmentRow> upward, boolean hasUpward, List<AlignmentRow> dependants, boolean hasDependants, List<GapRow> gaps, boolean hasGaps, Meter meter, boolean hasMeter, boolean empty) {
+    /**
+     * A link between two objectives.
+     *
+     * @param kind contributes to, supports, enables
+     * @param removeHref page that asks before removing it
+     */
+    public record AlignmentRow(
+            String from,
+            String fromUnit,
+            String kind,
+            String to,
+            String toUnit,
+            boolean mayRemove,
+            String removeHref,
+            String removeLabel,
+            String removeId) {}
+
+    /** A named gap of one objective; {@code mendHref} opens the alignment of the objective. */
+    public record GapRow(
+            Lozenge lozenge, String title, String unit, boolean mayMend, String mendHref, String mendId) {}
+
+    /**
+     * The cascade-ladder meter.
+     *
+     * @param percent share in words
+     * @param position where the mark stands, 0 to 100
+     * @param verdict whether the share is healthy
+     */
+    public record Meter(String percent, String position, Lozenge verdict, String description) {}
+
+    public AlignmentPanel {
+        upward = List.copyOf(upward);
+        dependants = List.copyOf(dependants);
+        gaps = List.copyOf(gaps);
+    }
+}

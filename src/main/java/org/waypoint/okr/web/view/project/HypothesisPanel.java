@@ -1,0 +1,44 @@
+package org.waypoint.okr.web.view.project;
+
+import java.util.List;
+import org.waypoint.okr.web.view.part.Lozenge;
+
+/**
+ * The bets on the project's key results.
+ */
+public record HypothesisPanel(List<Lozenge> counts, List<HypothesisRow> live, boolean hasLive, List<HypothesisRow> closed, boolean hasClosed, String closedTitle) {
+    /**
+     * A bet.
+     *
+     * @param epic key and summary, or that it cannot be seen
+     * @param epicHref the issue; only when {@code hasLink}
+     * @param predicted range with its unit
+     * @param observed change since placement; empty when unknown
+     * @param signal when we shall know
+     */
+    public record HypothesisRow(
+            String anchor,
+            String epic,
+            boolean hasLink,
+            String epicHref,
+            String epicStatus,
+            String keyResult,
+            String predicted,
+            boolean hasPrediction,
+            String observed,
+            boolean hasObserved,
+            String belief,
+            String signal,
+            boolean hasSignal,
+            List<Lozenge> marks) {
+        public HypothesisRow {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    public HypothesisPanel {
+        counts = List.copyOf(counts);
+        live = List.copyOf(live);
+        closed = List.copyOf(closed);
+    }
+}

@@ -1,0 +1,27 @@
+package org.waypoint.okr.web.view.project;
+
+import java.util.List;
+import org.waypoint.okr.web.view.part.Lozenge;
+import org.waypoint.okr.web.view.part.Score;
+import org.waypoint.okr.web.view.part.Sparkline;
+
+/**
+ * A key result with where it stands.
+ *
+ * @param anchor element id of the row
+ * @param href page with its check-ins
+ * @param byline owner and newest check-in
+ * @param now current value
+ * @param aim from where to where
+ * @param change progress since last week, with its sign; empty when nothing is known
+ * @param changeTone success, danger or neutral
+ * @param changeLabel the same for reading aloud
+ * @param confidence 0 to 10, or a dash
+ * @param bets live hypotheses, in words
+ */
+public record KeyResultRow(String anchor, String title, String href, String byline, List<Lozenge> marks, String now, String aim, String change, String changeTone, String changeLabel, Sparkline trend, String confidence, String confidenceLabel, Lozenge pace, Score score, String bets, boolean hasBets, boolean mayCheckIn, boolean due, List<MenuItem> menu, boolean hasMenu) {
+    public KeyResultRow {
+        marks = List.copyOf(marks);
+        menu = List.copyOf(menu);
+    }
+}
