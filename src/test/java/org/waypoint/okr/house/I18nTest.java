@@ -9,7 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.Test;
+import org.waypoint.okr.app.alignment.GapKind;
 import org.waypoint.okr.app.imports.RemarkKind;
+import org.waypoint.okr.domain.alignment.AlignmentKind;
+import org.waypoint.okr.domain.cycle.CyclePhase;
+import org.waypoint.okr.domain.hypothesis.Badge;
+import org.waypoint.okr.domain.hypothesis.HypothesisState;
+import org.waypoint.okr.domain.hypothesis.Verdict;
+import org.waypoint.okr.domain.keyresult.KeyResultKind;
+import org.waypoint.okr.domain.objective.ObjectiveState;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.scoring.Band;
 import org.waypoint.okr.domain.scoring.PaceStatus;
@@ -21,8 +29,19 @@ import org.waypoint.okr.domain.scoring.explanation.StepKind;
 public class I18nTest {
     /** The keys that code computes: a prefix and the constant, in kebab-case, that completes it. */
     private static final Map<String, Class<? extends Enum<?>>> COMPUTED = Map.ofEntries(
+            Map.entry("okr.common.alignment-verb.", AlignmentKind.class),
+            Map.entry("okr.common.badge-hint.", Badge.class),
+            Map.entry("okr.common.badge.", Badge.class),
             Map.entry("okr.common.band.", Band.class),
+            Map.entry("okr.common.gap-hint.", GapKind.class),
+            Map.entry("okr.common.gap.", GapKind.class),
+            Map.entry("okr.common.hypothesis-state.", HypothesisState.class),
+            Map.entry("okr.common.kind-hint.", KeyResultKind.class),
+            Map.entry("okr.common.kind.", KeyResultKind.class),
+            Map.entry("okr.common.objective-state.", ObjectiveState.class),
             Map.entry("okr.common.pace.", PaceStatus.class),
+            Map.entry("okr.common.phase.", CyclePhase.class),
+            Map.entry("okr.common.verdict.", Verdict.class),
             Map.entry("okr.excluded.", ExclusionReason.class),
             Map.entry("okr.explanation.", StepKind.class),
             Map.entry("okr.formula.", Formula.class),

@@ -21,8 +21,7 @@ public final class Aims {
             return NOTHING;
         }
         if (metric.kind() == KeyResultKind.BINARY) {
-            return formats.text(
-                    current.signum() > 0 ? "okr.common.binary.achieved" : "okr.common.binary.not-achieved");
+            return formats.text(current.signum() > 0 ? "okr.common.binary.achieved" : "okr.common.binary.not-achieved");
         }
         return formats.quantity(current, metric.unitOfMeasure());
     }
@@ -55,8 +54,6 @@ public final class Aims {
             return formats.text("okr.common.aim.at-least", formats.quantity(metric.minimum(), unit));
         }
         return formats.text(
-                "okr.common.aim.between",
-                formats.number(metric.minimum()),
-                formats.quantity(metric.maximum(), unit));
+                "okr.common.aim.between", formats.number(metric.minimum()), formats.quantity(metric.maximum(), unit));
     }
 }

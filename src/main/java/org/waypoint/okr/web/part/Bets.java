@@ -59,22 +59,20 @@ public final class Bets {
     }
 
     public Lozenge state(HypothesisState state) {
-        String tone =
-                switch (state) {
-                    case RUNNING, SHIPPED -> "info";
-                    case DRAFT, PLACED, DECIDED, DROPPED -> "neutral";
-                };
+        String tone = switch (state) {
+            case RUNNING, SHIPPED -> "info";
+            case DRAFT, PLACED, DECIDED, DROPPED -> "neutral";
+        };
         return Lozenge.of(formats.word("okr.common.hypothesis-state.", state), tone);
     }
 
     public Lozenge verdict(Verdict verdict) {
-        String tone =
-                switch (verdict) {
-                    case SUPPORTED -> "success";
-                    case PARTLY -> "info";
-                    case REFUTED -> "danger";
-                    case CANNOT_TELL -> "neutral";
-                };
+        String tone = switch (verdict) {
+            case SUPPORTED -> "success";
+            case PARTLY -> "info";
+            case REFUTED -> "danger";
+            case CANNOT_TELL -> "neutral";
+        };
         return Lozenge.of(formats.word("okr.common.verdict.", verdict), tone);
     }
 }

@@ -58,7 +58,8 @@ final class AlignmentPanels {
         return new AlignmentPanel.AlignmentRow(
                 view.fromTitle(),
                 view.fromUnit(),
-                desk.formats().word("okr.common.alignment-verb.", view.alignment().kind()),
+                desk.formats()
+                        .word("okr.common.alignment-verb.", view.alignment().kind()),
                 to,
                 view.toUnit(),
                 view.mayRemove(),

@@ -56,15 +56,12 @@ final class CyclePickers {
         if (days == 0) {
             return desk.text("okr.project.cycle.ends-today");
         }
-        return days > 0
-                ? desk.text("okr.project.cycle.days-left", days)
-                : desk.text("okr.project.cycle.ended", -days);
+        return days > 0 ? desk.text("okr.project.cycle.days-left", days) : desk.text("okr.project.cycle.ended", -days);
     }
 
     private String closing(CycleView view) {
         if (view.closingOverrun()) {
-            return desk.text(
-                    "okr.project.cycle.closing-overrun", desk.formats().date(view.closingTo()));
+            return desk.text("okr.project.cycle.closing-overrun", desk.formats().date(view.closingTo()));
         }
         return view.closingDay() == null
                 ? ""
@@ -72,13 +69,12 @@ final class CyclePickers {
     }
 
     private Lozenge phase(CyclePhase phase) {
-        String tone =
-                switch (phase) {
-                    case ACTIVE -> "success";
-                    case CLOSING -> "warning";
-                    case PLANNING -> "info";
-                    case CLOSED -> "neutral";
-                };
+        String tone = switch (phase) {
+            case ACTIVE -> "success";
+            case CLOSING -> "warning";
+            case PLANNING -> "info";
+            case CLOSED -> "neutral";
+        };
         return Lozenge.of(desk.formats().word("okr.common.phase.", phase), tone);
     }
 }

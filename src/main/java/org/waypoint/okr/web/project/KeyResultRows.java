@@ -80,7 +80,8 @@ final class KeyResultRows {
         String owner = view.owner().displayName();
         return view.lastCheckInOn() == null
                 ? desk.text("okr.project.key-result.byline-new", owner)
-                : desk.text("okr.project.key-result.byline", owner, desk.formats().day(view.lastCheckInOn()));
+                : desk.text(
+                        "okr.project.key-result.byline", owner, desk.formats().day(view.lastCheckInOn()));
     }
 
     private List<Lozenge> marks(KeyResultView view) {
@@ -113,7 +114,9 @@ final class KeyResultRows {
         return view.betCoverage() == null
                 ? desk.text("okr.project.bets", view.liveBets())
                 : desk.text(
-                        "okr.project.bets.coverage", view.liveBets(), desk.formats().percent(view.betCoverage()));
+                        "okr.project.bets.coverage",
+                        view.liveBets(),
+                        desk.formats().percent(view.betCoverage()));
     }
 
     private List<MenuItem> menu(KeyResultView view, long id) {

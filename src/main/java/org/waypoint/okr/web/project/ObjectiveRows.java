@@ -24,8 +24,7 @@ final class ObjectiveRows {
     ObjectiveRow of(ObjectiveView view) {
         long id = view.objective().id().value();
         List<MenuItem> menu = menu(view, id);
-        List<KeyResultRow> keyResults =
-                view.keyResults().stream().map(rows::of).toList();
+        List<KeyResultRow> keyResults = view.keyResults().stream().map(rows::of).toList();
         String why = view.objective().definition().why();
         return new ObjectiveRow(
                 "okr-objective-" + id,

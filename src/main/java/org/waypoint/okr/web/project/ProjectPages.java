@@ -61,7 +61,12 @@ public final class ProjectPages {
                 formats.text(may ? "okr.project.empty.unit.attach" : "okr.project.empty.unit.ask"),
                 may,
                 formats.text("okr.project.empty.unit.action"),
-                links.page("OkrAttachProject!default", "projectKey", overview.project().key(), "returnUrl", here),
+                links.page(
+                        "OkrAttachProject!default",
+                        "projectKey",
+                        overview.project().key(),
+                        "returnUrl",
+                        here),
                 true);
     }
 

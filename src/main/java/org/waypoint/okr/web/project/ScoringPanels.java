@@ -98,7 +98,8 @@ final class ScoringPanels {
         return shown.stream()
                 .flatMap(objective -> objective.keyResults().stream())
                 .filter(view -> view.movement() != null && view.movement().signum() != 0)
-                .sorted(Comparator.comparing((KeyResultView view) -> view.movement().abs())
+                .sorted(Comparator.comparing(
+                                (KeyResultView view) -> view.movement().abs())
                         .reversed())
                 .limit(MOST_MOVERS)
                 .map(view -> new ScoringPanel.Mover(

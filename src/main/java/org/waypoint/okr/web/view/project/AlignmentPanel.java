@@ -6,7 +6,16 @@ import org.waypoint.okr.web.view.part.Lozenge;
 /**
  * Where the project's objectives lead, who leads to them, and what is missing.
  */
-public record AlignmentPanel(List<AlignmentRow> upward, boolean hasUpward, List<AlignmentRow> dependants, boolean hasDependants, List<GapRow> gaps, boolean hasGaps, Meter meter, boolean hasMeter, boolean empty) {
+public record AlignmentPanel(
+        List<AlignmentRow> upward,
+        boolean hasUpward,
+        List<AlignmentRow> dependants,
+        boolean hasDependants,
+        List<GapRow> gaps,
+        boolean hasGaps,
+        Meter meter,
+        boolean hasMeter,
+        boolean empty) {
     /**
      * A link between two objectives.
      *
@@ -25,8 +34,7 @@ public record AlignmentPanel(List<AlignmentRow> upward, boolean hasUpward, List<
             String removeId) {}
 
     /** A named gap of one objective; {@code mendHref} opens the alignment of the objective. */
-    public record GapRow(
-            Lozenge lozenge, String title, String unit, boolean mayMend, String mendHref, String mendId) {}
+    public record GapRow(Lozenge lozenge, String title, String unit, boolean mayMend, String mendHref, String mendId) {}
 
     /**
      * The cascade-ladder meter.

@@ -11,7 +11,16 @@ import org.waypoint.okr.web.view.part.Lozenge;
  * @param closing the day counter of the closing window, in words
  * @param closed the cycle is read-only
  */
-public record CyclePicker(String name, String dates, String daysLeft, boolean hasDaysLeft, Lozenge phase, String closing, boolean hasClosing, boolean closed, List<Option> options) {
+public record CyclePicker(
+        String name,
+        String dates,
+        String daysLeft,
+        boolean hasDaysLeft,
+        Lozenge phase,
+        String closing,
+        boolean hasClosing,
+        boolean closed,
+        List<Option> options) {
     /** A cycle to choose. */
     public record Option(String name, String dates, String href, boolean chosen) {}
 

@@ -6,7 +6,13 @@ import org.waypoint.okr.web.view.part.Lozenge;
 /**
  * The bets on the project's key results.
  */
-public record HypothesisPanel(List<Lozenge> counts, List<HypothesisRow> live, boolean hasLive, List<HypothesisRow> closed, boolean hasClosed, String closedTitle) {
+public record HypothesisPanel(
+        List<Lozenge> counts,
+        List<HypothesisRow> live,
+        boolean hasLive,
+        List<HypothesisRow> closed,
+        boolean hasClosed,
+        String closedTitle) {
     /**
      * A bet.
      *

@@ -19,7 +19,28 @@ import org.waypoint.okr.web.view.part.Sparkline;
  * @param confidence 0 to 10, or a dash
  * @param bets live hypotheses, in words
  */
-public record KeyResultRow(String anchor, String title, String href, String byline, List<Lozenge> marks, String now, String aim, String change, String changeTone, String changeLabel, Sparkline trend, String confidence, String confidenceLabel, Lozenge pace, Score score, String bets, boolean hasBets, boolean mayCheckIn, boolean due, List<MenuItem> menu, boolean hasMenu) {
+public record KeyResultRow(
+        String anchor,
+        String title,
+        String href,
+        String byline,
+        List<Lozenge> marks,
+        String now,
+        String aim,
+        String change,
+        String changeTone,
+        String changeLabel,
+        Sparkline trend,
+        String confidence,
+        String confidenceLabel,
+        Lozenge pace,
+        Score score,
+        String bets,
+        boolean hasBets,
+        boolean mayCheckIn,
+        boolean due,
+        List<MenuItem> menu,
+        boolean hasMenu) {
     public KeyResultRow {
         marks = List.copyOf(marks);
         menu = List.copyOf(menu);

@@ -5,4 +5,5 @@ package org.waypoint.okr.web.view.project;
  *
  * @param dialog the action opens in a dialog rather than on a page of its own
  */
-public record Notice(String title, String text, boolean hasAction, String actionLabel, String actionHref, boolean dialog) {}
+public record Notice(
+        String title, String text, boolean hasAction, String actionLabel, String actionHref, boolean dialog) {}

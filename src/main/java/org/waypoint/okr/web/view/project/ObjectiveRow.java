@@ -12,7 +12,21 @@ import org.waypoint.okr.web.view.part.Sparkline;
  * @param byline unit and owner
  * @param menu what the reader may do with it
  */
-public record ObjectiveRow(String anchor, String title, String byline, List<Lozenge> marks, String why, boolean hasWhy, Score score, Lozenge pace, Sparkline trend, List<KeyResultRow> keyResults, boolean hasKeyResults, List<String> warnings, List<MenuItem> menu, boolean hasMenu) {
+public record ObjectiveRow(
+        String anchor,
+        String title,
+        String byline,
+        List<Lozenge> marks,
+        String why,
+        boolean hasWhy,
+        Score score,
+        Lozenge pace,
+        Sparkline trend,
+        List<KeyResultRow> keyResults,
+        boolean hasKeyResults,
+        List<String> warnings,
+        List<MenuItem> menu,
+        boolean hasMenu) {
     public ObjectiveRow {
         marks = List.copyOf(marks);
         keyResults = List.copyOf(keyResults);

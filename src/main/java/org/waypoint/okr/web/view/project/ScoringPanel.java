@@ -14,7 +14,19 @@ import org.waypoint.okr.web.view.part.Score;
  * @param addHref page for a new objective; offered when {@code mayAdd}
  * @param empty said when there is no objective
  */
-public record ScoringPanel(Score score, boolean hasScore, Lozenge pace, List<Figure> figures, List<Mover> movers, boolean hasMovers, List<ObjectiveRow> objectives, boolean hasObjectives, boolean mayAdd, String addHref, Notice empty, Paging paging) {
+public record ScoringPanel(
+        Score score,
+        boolean hasScore,
+        Lozenge pace,
+        List<Figure> figures,
+        List<Mover> movers,
+        boolean hasMovers,
+        List<ObjectiveRow> objectives,
+        boolean hasObjectives,
+        boolean mayAdd,
+        String addHref,
+        Notice empty,
+        Paging paging) {
     /** A number with its caption; {@code tone} as for lozenges. */
     public record Figure(String number, String caption, String tone) {}
 
@@ -23,12 +35,7 @@ public record ScoringPanel(Score score, boolean hasScore, Lozenge pace, List<Fig
 
     /** Links to the neighbouring pages of a long list. */
     public record Paging(
-            boolean needed,
-            String shown,
-            boolean hasPrevious,
-            String previousHref,
-            boolean hasNext,
-            String nextHref) {}
+            boolean needed, String shown, boolean hasPrevious, String previousHref, boolean hasNext, String nextHref) {}
 
     public ScoringPanel {
         figures = List.copyOf(figures);
