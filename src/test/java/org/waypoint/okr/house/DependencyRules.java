@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class DependencyRules {
     private static final String REST_API = "javax.ws.rs..";
 
-    /** What JAX-RS 1.1 has and we need: the oldest Jira we support offers no more. */
+    /** What JAX-RS 1.1 has and resources need: the oldest Jira we support offers no more. */
     private static final Set<String> JAX_RS_1_1 = Stream.concat(
                     Stream.of(
                                     "Path",
@@ -50,7 +50,9 @@ final class DependencyRules {
                                     "Request",
                                     "CacheControl",
                                     "EntityTag",
-                                    "StreamingOutput")
+                                    "StreamingOutput",
+                                    "UriBuilder",
+                                    "MultivaluedMap")
                             .map("javax.ws.rs.core."::concat))
             .collect(Collectors.toUnmodifiableSet());
 

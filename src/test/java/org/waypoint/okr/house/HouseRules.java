@@ -81,6 +81,12 @@ final class HouseRules {
         return complaints(sources, paths, "names a folder of one machine");
     }
 
+    /** Words of the add-on where only the host may be spoken of. */
+    static List<String> okrWords(List<Source> hostSources) {
+        Pattern words = Pattern.compile("(?i:okr|objective|key-?result|hypothes)|[cC]heck-?[iI]ns?(?![a-z])");
+        return complaints(hostSources, words, "knows the add-on");
+    }
+
     private static List<String> complaints(List<Source> sources, Pattern fault, String complaint) {
         List<String> faults = new ArrayList<>();
         for (Source source : sources) {

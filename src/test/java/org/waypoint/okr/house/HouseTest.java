@@ -102,6 +102,23 @@ public class HouseTest {
                         "b has no package-info.java with @NullMarked", "c has no package-info.java with @NullMarked");
     }
 
+    /** The first law of the sandbox: it imitates Jira, so outside its demo data it knows nothing of the add-on. */
+    @Test
+    public void theSandboxSpeaksOfJiraOnly() {
+        assertThat(HouseRules.okrWords(sandbox.stream()
+                        .filter(source -> !source.path().contains("/demo/"))
+                        .toList()))
+                .isEmpty();
+    }
+
+    @Test
+    public void aSandboxThatKnowsTheAddOnIsReported() {
+        Source bad = new Source("Bad.java", "import org.waypoint.okr.X;\nint keyResults;\nint checkIns;\n");
+        Source good = new Source("Good.java", "int modificationCheckInterval;\n");
+
+        assertThat(HouseRules.okrWords(List.of(bad, good))).hasSize(3);
+    }
+
     @Test
     public void nothingIsLeftUnfinished() {
         assertThat(HouseRules.unfinished(all(main, sandbox, templates, Source.below("src/main/resources", ".js"))))
