@@ -45,6 +45,7 @@ final class DependencyRules {
                                     "Context",
                                     "Response",
                                     "MediaType",
+                                    "UriBuilder",
                                     "UriInfo",
                                     "HttpHeaders",
                                     "Request",
