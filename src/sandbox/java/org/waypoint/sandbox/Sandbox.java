@@ -1,11 +1,11 @@
 package org.waypoint.sandbox;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.waypoint.sandbox.db.AoHost;
+import org.waypoint.sandbox.db.BulkActiveObjects;
 import org.waypoint.sandbox.db.SandboxDatabase;
 import org.waypoint.sandbox.demo.DemoHost;
 import org.waypoint.sandbox.demo.DemoRun;
@@ -26,7 +26,7 @@ public final class Sandbox implements AutoCloseable {
     private final SandboxClock clock = new SandboxClock();
     private final AtomicReference<String> baseUrl = new AtomicReference<>("");
     private final SandboxDatabase database;
-    private final ActiveObjects tables;
+    private final BulkActiveObjects tables;
     private final JiraWorld world;
     private final SandboxPlugin plugin;
     private final Look look;
@@ -44,8 +44,8 @@ public final class Sandbox implements AutoCloseable {
         database = SandboxDatabase.open(
                 options.database(), options.databaseUser(), options.databasePassword(), options.home());
         AoHost ao = new AoHost(database, Tables.declaredBy(descriptor));
-        tables = ao.service();
-        HostServices services = world.services(tables, baseUrl::get, options.zone(), options.settingsFile());
+        tables = ao.bulk();
+        HostServices services = world.services(ao.service(), baseUrl::get, options.zone(), options.settingsFile());
         services.offer(PageBuilderService.class, PageBuilder.service(descriptor));
         plugin = new SandboxPlugin(descriptor, folder, PluginBeans.load(folder, services, clock));
         ao.enable();
@@ -90,7 +90,7 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /** The add-on's Active Objects. */
-    public ActiveObjects tables() {
+    public BulkActiveObjects tables() {
         return tables;
     }
 

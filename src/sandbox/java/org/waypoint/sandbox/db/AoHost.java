@@ -28,6 +28,11 @@ public final class AoHost {
         return Imitation.of(ActiveObjects.class, service);
     }
 
+    /** The same service for demo data, with what the oldest Jira does not offer to add-ons. */
+    public BulkActiveObjects bulk() {
+        return Imitation.of(BulkActiveObjects.class, service);
+    }
+
     /** Makes or completes the tables and opens the service. */
     @SuppressWarnings("unchecked")
     public void enable() {

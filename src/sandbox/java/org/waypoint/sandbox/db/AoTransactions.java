@@ -8,11 +8,15 @@ import net.java.ao.Transaction;
 
 /** One transaction per thread; an inner one joins the outer one, and a failure of either undoes both. */
 final class AoTransactions {
+    /** Jira's transactions are READ COMMITTED; the library would make them SERIALIZABLE. */
+    private static final String ISOLATION = "ao.transaction.isolation.level";
+
     private final EntityManager manager;
     private final ThreadLocal<Boolean> running = ThreadLocal.withInitial(() -> Boolean.FALSE);
 
     AoTransactions(EntityManager manager) {
         this.manager = manager;
+        System.setProperty(ISOLATION, "TRANSACTION_READ_COMMITTED");
     }
 
     <T> T run(Supplier<T> work) {

@@ -1,6 +1,5 @@
 package org.waypoint.sandbox.demo;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Base64;
+import org.waypoint.sandbox.db.BulkActiveObjects;
 import org.waypoint.sandbox.spring.PluginBeans;
 
 /**
@@ -18,7 +18,7 @@ import org.waypoint.sandbox.spring.PluginBeans;
  * @param tables the add-on's Active Objects, for bulk data that no door would take in time
  * @param beans the add-on's beans
  */
-public record DemoRun(String baseUrl, ActiveObjects tables, PluginBeans beans, Clock clock) {
+public record DemoRun(String baseUrl, BulkActiveObjects tables, PluginBeans beans, Clock clock) {
 
     /** Sends a body as that person, whose password is the name. */
     public HttpResponse<String> send(String username, String method, String path, String contentType, String body)

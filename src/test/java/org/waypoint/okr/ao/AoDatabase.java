@@ -1,6 +1,5 @@
 package org.waypoint.okr.ao;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
@@ -14,6 +13,7 @@ import net.java.ao.RawEntity;
 import org.waypoint.okr.app.port.IdempotencyRecords;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Transactions;
+import org.waypoint.sandbox.db.BulkActiveObjects;
 
 /**
  * The add-on's tables in a real database through the real Active Objects, without a host. Tests share one database for
@@ -25,7 +25,7 @@ public final class AoDatabase {
 
     private final DatabaseProvider provider;
     private final EntityManager manager;
-    private final ActiveObjects ao;
+    private final BulkActiveObjects ao;
     private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
 
     AoDatabase(String url, String user) {
@@ -77,7 +77,7 @@ public final class AoDatabase {
         }
     }
 
-    public ActiveObjects activeObjects() {
+    public BulkActiveObjects activeObjects() {
         return ao;
     }
 

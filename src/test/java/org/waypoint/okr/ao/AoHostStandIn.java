@@ -1,6 +1,5 @@
 package org.waypoint.okr.ao;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -9,6 +8,7 @@ import java.sql.SQLException;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.EntityManager;
 import net.java.ao.Transaction;
+import org.waypoint.sandbox.db.BulkActiveObjects;
 
 /**
  * What Jira does between an add-on and the library: passes calls on, wraps SQL exceptions, and joins a running
@@ -22,11 +22,11 @@ final class AoHostStandIn {
         this.manager = manager;
     }
 
-    static ActiveObjects around(EntityManager manager) {
+    static BulkActiveObjects around(EntityManager manager) {
         AoHostStandIn host = new AoHostStandIn(manager);
-        return (ActiveObjects) Proxy.newProxyInstance(
+        return (BulkActiveObjects) Proxy.newProxyInstance(
                 AoHostStandIn.class.getClassLoader(),
-                new Class<?>[] {ActiveObjects.class},
+                new Class<?>[] {BulkActiveObjects.class},
                 (proxy, method, arguments) -> host.call(method, arguments));
     }
 

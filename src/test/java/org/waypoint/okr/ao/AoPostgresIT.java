@@ -21,7 +21,8 @@ import org.junit.runners.Suite.SuiteClasses;
     AoStatementCountTest.class,
     AoTablesTest.class,
     AoTransactionsTest.class,
-    AoUnitsTest.class
+    AoUnitsTest.class,
+    BulkLoadTest.class
 })
 public class AoPostgresIT {
     @BeforeClass

@@ -1,7 +1,11 @@
 package org.waypoint.okr.ao;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waypoint.okr.ao.StoredOkrs.ADA;
+import static org.waypoint.okr.ao.StoredOkrs.DAY;
 
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,10 +14,13 @@ import java.util.concurrent.Callable;
 import org.junit.Test;
 import org.waypoint.okr.domain.cycle.Cycle;
 import org.waypoint.okr.domain.keyresult.KeyResult;
+import org.waypoint.okr.domain.keyresult.Measurement;
+import org.waypoint.okr.domain.keyresult.MeasurementSeries;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveFilter;
 import org.waypoint.okr.domain.unit.Unit;
 import org.waypoint.okr.domain.unit.UnitId;
+import org.waypoint.sandbox.demo.BulkLoad;
 
 /** What a page reads takes the same number of statements however much there is. */
 public class AoStatementCountTest extends AoContract {
@@ -34,19 +41,20 @@ public class AoStatementCountTest extends AoContract {
         assertThat(ten.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(14);
     }
 
-    private void fill(Cycle cycle, Unit team, int objectives) {
-        storing(() -> {
-            Objective parent = okrs.objective(cycle, team, "Parent");
-            for (int i = 1; i < objectives; i++) {
-                Objective objective = okrs.objective(cycle, team, "Objective " + i);
-                okrs.alignment(objective, parent);
-            }
-            for (int i = 0; i < objectives; i++) {
-                KeyResult keyResult = okrs.keyResult(parent, "Key result " + i);
-                okrs.checkIn(keyResult, "2026-10-06", "12");
-                okrs.hypothesis(keyResult, i);
-            }
-        });
+    private void fill(Cycle cycle, Unit team, int many) {
+        BulkLoad load = new BulkLoad(database.activeObjects(), ADA);
+        List<Objective> objectives =
+                load.objectives(Collections.nCopies(many, StoredOkrs.objectiveDefinition(cycle, team, "Objective")));
+        MeasurementSeries series = MeasurementSeries.of(new Measurement(DAY, BigDecimal.TEN, 5));
+        List<KeyResult> keyResults = load.keyResults(objectives.stream()
+                .map(objective ->
+                        new BulkLoad.NewKeyResult(objective, StoredOkrs.keyResultDefinition("Key result"), series))
+                .toList());
+        load.hypotheses(keyResults.stream()
+                .map(keyResult ->
+                        new BulkLoad.NewHypothesis(keyResult, StoredOkrs.epic(1), StoredOkrs.statement(), 5, DAY))
+                .toList());
+        objectives.stream().limit(many / 10).forEach(child -> okrs.alignment(child, objectives.get(many - 1)));
     }
 
     private Map<String, Integer> counts(Cycle cycle, Unit team) {
