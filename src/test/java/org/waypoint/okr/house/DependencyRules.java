@@ -52,7 +52,6 @@ final class DependencyRules {
                                     "CacheControl",
                                     "EntityTag",
                                     "StreamingOutput",
-                                    "UriBuilder",
                                     "MultivaluedMap")
                             .map("javax.ws.rs.core."::concat))
             .collect(Collectors.toUnmodifiableSet());
