@@ -10,8 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.Test;
 import org.waypoint.okr.app.alignment.GapKind;
+import org.waypoint.okr.app.imports.ImportKind;
+import org.waypoint.okr.app.imports.ImportOptions;
+import org.waypoint.okr.app.imports.ImportedThing;
 import org.waypoint.okr.app.imports.RemarkKind;
 import org.waypoint.okr.domain.alignment.AlignmentKind;
+import org.waypoint.okr.domain.cycle.Cadence;
 import org.waypoint.okr.domain.cycle.CyclePhase;
 import org.waypoint.okr.domain.hypothesis.Badge;
 import org.waypoint.okr.domain.hypothesis.HypothesisState;
@@ -24,11 +28,20 @@ import org.waypoint.okr.domain.scoring.PaceStatus;
 import org.waypoint.okr.domain.scoring.explanation.ExclusionReason;
 import org.waypoint.okr.domain.scoring.explanation.Formula;
 import org.waypoint.okr.domain.scoring.explanation.StepKind;
+import org.waypoint.okr.domain.unit.UnitLevel;
 
 /** Every text exists in every language, and every key is used; each rule is shown a planted fault as well. */
 public class I18nTest {
     /** The keys that code computes: a prefix and the constant, in kebab-case, that completes it. */
     private static final Map<String, Class<? extends Enum<?>>> COMPUTED = Map.ofEntries(
+            Map.entry("okr.admin.cadence.", Cadence.class),
+            Map.entry("okr.admin.import.kind.", ImportKind.class),
+            Map.entry("okr.admin.import.outside.", ImportOptions.OutsideCycle.class),
+            Map.entry("okr.admin.import.past.", ImportOptions.PastCycles.class),
+            Map.entry("okr.admin.import.thing.", ImportedThing.class),
+            Map.entry("okr.admin.import.undated.", ImportOptions.Undated.class),
+            Map.entry("okr.admin.import.unreadable.", ImportOptions.Unreadable.class),
+            Map.entry("okr.admin.level.", UnitLevel.class),
             Map.entry("okr.common.alignment-verb.", AlignmentKind.class),
             Map.entry("okr.common.badge-hint.", Badge.class),
             Map.entry("okr.common.badge.", Badge.class),

@@ -1,0 +1,53 @@
+package org.waypoint.okr.web.admin;
+
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import java.util.List;
+import javax.inject.Inject;
+import org.waypoint.okr.app.cycle.CycleService;
+import org.waypoint.okr.app.port.CurrentActor;
+import org.waypoint.okr.app.port.Texts;
+import org.waypoint.okr.web.form.FormAction;
+import org.waypoint.okr.web.view.admin.CycleRow;
+import org.waypoint.okr.web.view.admin.CyclesPage;
+
+/** The list of cycles. */
+@WebSudoRequired
+public final class OkrCyclesAction extends FormAction {
+    private static final long serialVersionUID = 1L;
+
+    private final transient CycleService cycles;
+    private transient CyclesPage page;
+
+    @Inject
+    public OkrCyclesAction(CurrentActor current, Texts texts, CycleService cycles) {
+        super(current, texts);
+        this.cycles = cycles;
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    public String doDefault() throws Exception {
+        return show(() -> {
+            CycleRows rows = new CycleRows(formats(), links());
+            List<CycleRow> shown = cycles.list(actor()).stream().map(rows::of).toList();
+            page = new CyclesPage(
+                    shown,
+                    !shown.isEmpty(),
+                    links().page("admin/OkrGenerateCycles!default"),
+                    links().page("admin/OkrEditCycle!default"));
+            return SUCCESS;
+        });
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    protected String doExecute() throws Exception {
+        return doDefault();
+    }
+
+    public CyclesPage getPage() {
+        return page;
+    }
+}

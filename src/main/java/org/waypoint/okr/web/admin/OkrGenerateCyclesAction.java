@@ -1,0 +1,122 @@
+package org.waypoint.okr.web.admin;
+
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.inject.Inject;
+import org.waypoint.okr.app.cycle.CycleService;
+import org.waypoint.okr.app.port.CurrentActor;
+import org.waypoint.okr.app.port.Texts;
+import org.waypoint.okr.app.port.Today;
+import org.waypoint.okr.domain.cycle.Cadence;
+import org.waypoint.okr.web.form.Fields;
+import org.waypoint.okr.web.form.FormAction;
+import org.waypoint.okr.web.form.FormTexts;
+import org.waypoint.okr.web.form.FormValues;
+import org.waypoint.okr.web.view.admin.GenerateForm;
+
+/** A fiscal year of cycles in one click. */
+@WebSudoRequired
+public final class OkrGenerateCyclesAction extends FormAction {
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> FIELDS = Set.of("fiscalYear", "fiscalYearStartMonth", "cadence", "namePattern");
+    private static final List<Cadence> REGULAR =
+            List.of(Cadence.QUARTER, Cadence.TRIMESTER, Cadence.HALF, Cadence.YEAR);
+
+    private final transient CycleService cycles;
+    private final transient Today today;
+    private transient GenerateForm page;
+
+    @Inject
+    public OkrGenerateCyclesAction(CurrentActor current, Texts texts, CycleService cycles, Today today) {
+        super(current, texts);
+        this.cycles = cycles;
+        this.today = today;
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    public String doDefault() throws Exception {
+        return show(() -> {
+            fill(FormValues.of(Map.of(
+                    "fiscalYear",
+                    String.valueOf(today.date().getYear() + 1),
+                    "fiscalYearStartMonth",
+                    "1",
+                    "cadence",
+                    Cadence.QUARTER.name(),
+                    "namePattern",
+                    "FY{yyyy} Q{n}")));
+            return form();
+        });
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.POST)
+    @RequiresXsrfCheck
+    protected String doExecute() throws Exception {
+        return show(() -> save(FIELDS, backHref(), this::store, this::form));
+    }
+
+    private String store() {
+        cycles.generate(actor(), input(FIELDS));
+        return SUCCESS;
+    }
+
+    private String form() {
+        Fields fields = fields("okr-generate");
+        FormTexts said = new FormTexts(
+                formats().text("okr.admin.cycle.generate"),
+                formats().text("okr.admin.cycle.generate.submit"),
+                formats().text("okr.admin.cycle.generated"));
+        page = new GenerateForm(
+                frame(
+                        "okr-generate",
+                        said,
+                        "admin/OkrGenerateCycles",
+                        "POST /cycles/generate",
+                        "okr-cycles",
+                        backHref()),
+                fields.hinted(
+                        "fiscalYear",
+                        "okr.admin.cycle.fiscal-year",
+                        true,
+                        formats().text("okr.admin.cycle.fiscal-year.hint")),
+                fields.choice(
+                        "fiscalYearStartMonth",
+                        "okr.admin.cycle.start-month",
+                        true,
+                        Arrays.asList(Month.values()),
+                        month -> String.valueOf(month.getValue()),
+                        month -> month.getDisplayName(
+                                TextStyle.FULL_STANDALONE, formats().locale())),
+                fields.choice(
+                        "cadence",
+                        "okr.admin.cycle.cadence",
+                        true,
+                        REGULAR,
+                        Cadence::name,
+                        cadence -> formats().word("okr.admin.cadence.", cadence)),
+                fields.hinted(
+                        "namePattern",
+                        "okr.admin.cycle.pattern",
+                        true,
+                        formats().text("okr.admin.cycle.pattern.hint")));
+        return INPUT;
+    }
+
+    private String backHref() {
+        return links().page("admin/OkrCycles!default");
+    }
+
+    public GenerateForm getPage() {
+        return page;
+    }
+}

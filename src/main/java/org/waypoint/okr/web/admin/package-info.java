@@ -1,0 +1,2 @@
+/** Pages for administrators: cycles, units, settings and import. */
+package org.waypoint.okr.web.admin;

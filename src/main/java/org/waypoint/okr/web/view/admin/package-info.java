@@ -1,0 +1,2 @@
+/** Administration pages as their templates see them. */
+package org.waypoint.okr.web.view.admin;
