@@ -2,41 +2,49 @@
 (function () {
     "use strict";
 
-    var AJS = window.AJS = window.AJS || {};
+    /* Atlassian's library exports read-only members: ours stand before them in an object of their own. */
+    var AJS = window.AJS = Object.create(window.AJS || {});
     var listeners = {};
+
+    function define(name, value) {
+        Object.defineProperty(AJS, name, { value: value, writable: true, configurable: true, enumerable: true });
+    }
 
     function meta(name) {
         var element = document.querySelector('meta[name="ajs-' + name + '"]');
         return element ? element.getAttribute("content") : undefined;
     }
 
-    AJS.params = AJS.params || {};
+    define("params", Object.assign({}, AJS.params));
     document.querySelectorAll('meta[name^="ajs-"]').forEach(function (element) {
         var name = element.getAttribute("name").slice(4);
         var camel = name.replace(/-([a-z])/g, function (all, letter) { return letter.toUpperCase(); });
         AJS.params[camel] = element.getAttribute("content");
     });
-    AJS.contextPath = function () { return meta("context-path"); };
-    AJS.Meta = { get: meta };
-    AJS.I18n = AJS.I18n || {};
-    AJS.I18n.getText = function (key) {
-        throw new Error("AJS.I18n.getText needs a literal key and the transformer jsI18n: " + key);
-    };
+    define("contextPath", function () { return meta("context-path"); });
+    define("Meta", { get: meta });
+    define("I18n", {
+        getText: function (key) {
+            throw new Error("AJS.I18n.getText needs a literal key and the transformer jsI18n: " + key);
+        }
+    });
     if (!AJS.format) {
-        AJS.format = function (pattern) {
+        define("format", function (pattern) {
             var values = Array.prototype.slice.call(arguments, 1);
             return pattern.replace(/''|\{(\d+)\}/g, function (all, index) {
                 return all === "''" ? "'" : values[Number(index)];
             });
-        };
+        });
     }
-    AJS.toInit = AJS.toInit || function (callback) {
-        if (document.readyState === "loading") {
-            document.addEventListener("DOMContentLoaded", callback);
-        } else {
-            callback();
-        }
-    };
+    if (!AJS.toInit) {
+        define("toInit", function (callback) {
+            if (document.readyState === "loading") {
+                document.addEventListener("DOMContentLoaded", callback);
+            } else {
+                callback();
+            }
+        });
+    }
 
     window.JIRA = window.JIRA || {};
     JIRA.Events = { NEW_CONTENT_ADDED: "newContentAdded" };

@@ -3,6 +3,7 @@ package org.waypoint.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.logging.Level;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -10,6 +11,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.logging.LogType;
 import org.waypoint.okr.browser.Browser;
 
 /** The frame around every page: usable by everybody, in both colour schemes and on a phone. */
@@ -77,6 +79,16 @@ public class FrameBrowserIT {
         all.assertThat(browser.accessibilityFaults()).as(what).isEmpty();
         all.assertThat(browser.overflow()).as(what).isZero();
         browser.picture("frame-" + page.replaceAll("\\W+", "-") + "-" + theme + "-" + width);
+    }
+
+    @Test
+    public void noScriptComplains() {
+        login("boss");
+        open("/projects/TINY?selectedItem=org.example.tiny:tiny-link");
+
+        assertThat(browser.driver().manage().logs().get(LogType.BROWSER).getAll())
+                .filteredOn(entry -> entry.getLevel().equals(Level.SEVERE))
+                .isEmpty();
     }
 
     @Test

@@ -52,6 +52,7 @@ final class Frame {
                         page.locale().getLanguage(), theme)
                 .raw(" data-theme=\"light:light dark:dark\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .raw("<link rel=\"icon\" href=\"data:,\">\n")
                 .raw("<title>%s - Sandbox</title>\n", page.title());
         meta(head, "context-path", Site.CONTEXT);
         meta(head, "remote-user", page.user() == null ? "" : page.user().getUsername());

@@ -33,7 +33,7 @@ public record Look(Path modules) {
         return hasAui()
                 ? List.of(
                         "/sandbox/look/npm/jquery/dist/jquery.min.js",
-                        "/sandbox/look/npm/" + AUI + "aui-prototyping.nodeps.js",
+                        "/sandbox/look/npm/" + AUI + "aui-prototyping.js",
                         own)
                 : List.of(own);
     }
