@@ -48,4 +48,13 @@ public final class DemoHost {
     public void grantGlobal(String username, String permission) {
         world.permissions().grantGlobal(world.users().named(username), permission);
     }
+
+    public void assign(String issueKey, String username) {
+        world.issues().assign(issueKey, world.users().named(username));
+    }
+
+    /** The key by which the add-on knows the person. */
+    public String userKey(String username) {
+        return world.users().named(username).getKey();
+    }
 }

@@ -1,6 +1,7 @@
 package org.waypoint.sandbox.demo;
 
 import org.waypoint.sandbox.NotImitated;
+import org.waypoint.sandbox.demo.story.StoryDemo;
 
 /** Chooses the demo by the value of {@code sandbox.demo}. */
 public final class Demos {
@@ -10,6 +11,9 @@ public final class Demos {
     public static DemoLoader choose(String choice) {
         if (choice.equals("none")) {
             return new NoDemo();
+        }
+        if (choice.equals("story")) {
+            return new StoryDemo();
         }
         throw new NotImitated("sandbox.demo=" + choice + " is unknown: use story, none or scale:<objectives>.");
     }

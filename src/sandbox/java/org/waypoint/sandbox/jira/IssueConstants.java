@@ -22,13 +22,18 @@ public final class IssueConstants {
         type("10002", "Task");
         type("10003", "Sub-task");
         type("10004", "Bug");
+        type("10005", "New Feature");
+        type("10006", "Improvement");
+        type("10007", "Technical task");
         Category toDo = new Category(2, StatusCategory.TO_DO, "To Do", "blue-gray");
         Category running = new Category(4, StatusCategory.IN_PROGRESS, "In Progress", "yellow");
         Category complete = new Category(3, StatusCategory.COMPLETE, "Done", "green");
         status("1", "Open", toDo);
         status("10000", "To Do", toDo);
+        status("4", "Reopened", toDo);
         status("3", "In Progress", running);
         status("10002", "In Review", running);
+        status("10003", "In QE Test", running);
         status("5", "Resolved", complete);
         status("6", "Closed", complete);
         status("10001", "Done", complete);

@@ -55,6 +55,15 @@ public final class Issues {
         find(issueKey).belongTo(find(epicKey));
     }
 
+    /** Gives an issue to a person. */
+    public void assign(String issueKey, SandboxUser user) {
+        SandboxIssue issue = find(issueKey);
+        if (issue == null) {
+            throw new NotImitated("The sandbox has no issue " + issueKey + ".");
+        }
+        issue.assign(user);
+    }
+
     /** The issue of that key, or null. */
     public SandboxIssue find(String key) {
         return key == null ? null : byKey.get(key.toUpperCase(Locale.ROOT));
