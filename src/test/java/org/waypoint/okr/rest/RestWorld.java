@@ -1,0 +1,110 @@
+package org.waypoint.okr.rest;
+
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.waypoint.sandbox.Sandbox;
+import org.waypoint.sandbox.SandboxOptions;
+
+/**
+ * One running sandbox for all tests of the contract, with a team, its running quarter, an objective of the user owner,
+ * a key result, a check-in and a bet. Tests that change something make their own.
+ */
+final class RestWorld {
+    private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+    private static RestWorld running;
+
+    private final AtomicInteger counter = new AtomicInteger();
+    private final RestClient admin;
+    final long unit;
+    final long cycle;
+    final long objective;
+    final long keyResult;
+    final long checkIn;
+    final long hypothesis;
+
+    private RestWorld(Sandbox sandbox) {
+        admin = new RestClient(sandbox.baseUrl(), "admin");
+        unit = id(admin.post("/units", "{\"name\":\"Checkout team\",\"level\":\"TEAM\",\"projectKeys\":[\"WEB\"]}"));
+        cycle = id(admin.post(
+                "/cycles",
+                "{\"name\":\"2026 Q4\",\"start\":\"2026-10-01\",\"end\":\"2026-12-31\",\"cadence\":\"QUARTER\"}"));
+        admin.post(
+                "/cycles/" + cycle + "/phase",
+                "{\"phase\":\"ACTIVE\",\"version\":" + version("/cycles/" + cycle) + "}");
+        objective = newObjective("Checkout is a pleasure");
+        keyResult = newKeyResult(objective);
+        checkIn = id(admin.post("/key-results/" + keyResult + "/check-ins", "{\"value\":460,\"confidence\":6}"));
+        hypothesis = newHypothesis(keyResult, "WEB-1");
+    }
+
+    static synchronized RestWorld running() {
+        if (running == null) {
+            Sandbox sandbox = Sandbox.start(SandboxOptions.forTests().startingAt(NOW));
+            Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close));
+            running = new RestWorld(sandbox);
+        }
+        return running;
+    }
+
+    RestClient as(String user) {
+        return admin.as(user);
+    }
+
+    RestClient anonymous() {
+        return admin.as(null);
+    }
+
+    int next() {
+        return counter.incrementAndGet();
+    }
+
+    long newUnit() {
+        return id(admin.post("/units", "{\"name\":\"Team " + next() + "\",\"level\":\"TEAM\"}"));
+    }
+
+    /** A custom cycle in a year of its own. */
+    long newCycle() {
+        int year = 2100 + next();
+        return id(admin.post(
+                "/cycles",
+                "{\"name\":\"Cycle " + year + "\",\"start\":\"" + year + "-01-01\",\"end\":\"" + year
+                        + "-02-01\",\"cadence\":\"CUSTOM\"}"));
+    }
+
+    long newObjective(String title) {
+        String owner =
+                admin.as("owner").get("/me").body().path("user").path("userKey").asText();
+        return id(admin.post(
+                "/objectives",
+                "{\"title\":\"" + title + "\",\"unitId\":" + unit + ",\"cycleId\":" + cycle + ",\"ownerKey\":\"" + owner
+                        + "\"}"));
+    }
+
+    long newKeyResult(long ofObjective) {
+        return id(admin.post(
+                "/objectives/" + ofObjective + "/key-results",
+                "{\"title\":\"Seconds to pay\",\"kind\":\"METRIC\",\"unit\":\"s\",\"baseline\":500,\"target\":400}"));
+    }
+
+    /** A placed bet; each key result takes an epic once. */
+    long newHypothesis(long ofKeyResult, String epic) {
+        return id(admin.post("/key-results/" + ofKeyResult + "/hypotheses", bet(epic)));
+    }
+
+    String bet(String epic) {
+        return "{\"issueKey\":\"" + epic
+                + "\",\"weBelieve\":\"one page\",\"forWhom\":\"guests\",\"willDo\":\"pay faster\","
+                + "\"predictedLow\":-20,\"predictedHigh\":-40,\"signal\":\"median time\",\"signalDate\":\"2026-12-01\"}";
+    }
+
+    long version(String path) {
+        return admin.get(path).version();
+    }
+
+    static long id(Reply reply) {
+        if (reply.status() != 201) {
+            throw new IllegalStateException("Not created: " + reply.status() + " " + reply.text());
+        }
+        return reply.id();
+    }
+}
