@@ -1,10 +1,12 @@
 package org.waypoint.sandbox;
 
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.waypoint.sandbox.db.AoHost;
+import org.waypoint.sandbox.db.AoModule;
 import org.waypoint.sandbox.db.BulkActiveObjects;
 import org.waypoint.sandbox.db.SandboxDatabase;
 import org.waypoint.sandbox.demo.DemoHost;
@@ -43,12 +45,13 @@ public final class Sandbox implements AutoCloseable {
         options.demo().populate(new DemoHost(world));
         database = SandboxDatabase.open(
                 options.database(), options.databaseUser(), options.databasePassword(), options.home());
-        AoHost ao = new AoHost(database, Tables.declaredBy(descriptor));
+        AoModule module = Tables.declaredBy(descriptor);
+        AoHost ao = new AoHost(database, module);
         tables = ao.bulk();
         HostServices services = world.services(ao.service(), baseUrl::get, options.zone(), options.settingsFile());
         services.offer(PageBuilderService.class, PageBuilder.service(descriptor));
         plugin = new SandboxPlugin(descriptor, folder, PluginBeans.load(folder, services, clock));
-        ao.enable();
+        ao.enable(Tables.upgrades(module, plugin.beans(), services.find(PluginSettingsFactory.class)));
         look = Look.in(Path.of("src", "sandbox", "npm"));
         TemplateEngine templates = new TemplateEngine(folder, descriptor.allowedMethods());
         Site site =

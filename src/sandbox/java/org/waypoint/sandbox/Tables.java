@@ -1,9 +1,12 @@
 package org.waypoint.sandbox;
 
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.util.ArrayList;
 import java.util.List;
 import net.java.ao.RawEntity;
 import org.waypoint.sandbox.db.AoModule;
+import org.waypoint.sandbox.db.AoUpgrades;
 import org.waypoint.sandbox.descriptor.AoSpec;
 import org.waypoint.sandbox.descriptor.PluginDescriptor;
 import org.waypoint.sandbox.spring.PluginBeans;
@@ -21,10 +24,15 @@ final class Tables {
         spec.entities().forEach(name -> entities.add(entity(name)));
         List<Class<?>> tasks = new ArrayList<>();
         spec.upgradeTasks().forEach(name -> tasks.add(PluginBeans.loadClass(name)));
-        if (!tasks.isEmpty()) {
-            throw new NotImitated("The sandbox does not imitate upgrade tasks of Active Objects.");
-        }
         return new AoModule(spec.namespace(), entities, tasks);
+    }
+
+    /** The add-on's upgrade tasks, made with its beans. */
+    static AoUpgrades upgrades(AoModule module, PluginBeans beans, PluginSettingsFactory settings) {
+        List<ActiveObjectsUpgradeTask> tasks = module.upgradeTasks().stream()
+                .map(type -> (ActiveObjectsUpgradeTask) beans.create(type))
+                .toList();
+        return new AoUpgrades(tasks, settings.createGlobalSettings());
     }
 
     @SuppressWarnings("unchecked")

@@ -96,11 +96,13 @@ public class FrameBrowserIT {
         login("boss");
         browser.size(390, 800);
         open("/projects/TINY");
-        assertThat(browser.driver().findElement(By.id("tiny-link")).isDisplayed()).isFalse();
+        assertThat(browser.driver().findElement(By.id("tiny-link")).isDisplayed())
+                .isFalse();
 
         browser.driver().findElement(By.className("sandbox-toggle")).sendKeys(Keys.ENTER);
 
-        assertThat(browser.driver().findElement(By.id("tiny-link")).isDisplayed()).isTrue();
+        assertThat(browser.driver().findElement(By.id("tiny-link")).isDisplayed())
+                .isTrue();
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class AoHost {
         this.service = new AoService(manager, declared);
     }
 
-    /** The service that the add-on imports; it refuses calls until {@link #enable()}. */
+    /** The service that the add-on imports; it refuses calls until {@link #enable(AoUpgrades)}. */
     public ActiveObjects service() {
         return Imitation.of(ActiveObjects.class, service);
     }
@@ -33,20 +33,25 @@ public final class AoHost {
         return Imitation.of(BulkActiveObjects.class, service);
     }
 
-    /** Makes or completes the tables and opens the service. */
-    @SuppressWarnings("unchecked")
-    public void enable() {
+    /** Runs the upgrade tasks, makes or completes the tables and opens the service. */
+    public void enable(AoUpgrades upgrades) {
         NameRules rules = new NameRules(names.getNameConverters());
         module.entities().forEach(rules::check);
+        AoService anyEntity = new AoService(manager, null);
+        anyEntity.ready();
+        upgrades.run(TableNames.prefixOf(module.namespace()), Imitation.of(ActiveObjects.class, anyEntity));
+        migrate();
+        service.ready();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void migrate() {
         try {
-            if (module.entities().isEmpty()) {
-                return;
+            if (!module.entities().isEmpty()) {
+                manager.migrate(module.entities().toArray(new Class[0]));
             }
-            manager.migrate(module.entities().toArray(new Class[0]));
         } catch (SQLException e) {
             throw new IllegalStateException("The add-on's tables could not be made: " + e.getMessage(), e);
-        } finally {
-            service.ready();
         }
     }
 

@@ -24,6 +24,7 @@ public final class AoService {
     private final AoTransactions transactions;
     private volatile boolean ready;
 
+    /** @param declared the only entities it knows, or null for an upgrade task, which brings its own */
     AoService(EntityManager manager, Set<Class<?>> declared) {
         this.manager = manager;
         this.declared = declared;
@@ -32,6 +33,15 @@ public final class AoService {
 
     void ready() {
         ready = true;
+    }
+
+    /** For upgrade tasks: tables of entities that the descriptor need not name. */
+    @SafeVarargs
+    public final void migrate(Class<? extends RawEntity<?>>... entities) {
+        if (declared != null) {
+            throw new NotImitated("Only upgrade tasks call ActiveObjects.migrate; the descriptor does the rest.");
+        }
+        run(null, () -> manager.migrate(entities));
     }
 
     public void flushAll() {
@@ -139,7 +149,7 @@ public final class AoService {
     }
 
     private void check(Class<?> type) {
-        if (!declared.contains(type)) {
+        if (declared != null && !declared.contains(type)) {
             throw new NotImitated("The entity " + type.getName() + " is not named in the <ao> module.");
         }
     }

@@ -12,7 +12,7 @@ final class AoTransactions {
     private static final String ISOLATION = "ao.transaction.isolation.level";
 
     private final EntityManager manager;
-    private final ThreadLocal<Boolean> running = ThreadLocal.withInitial(() -> Boolean.FALSE);
+    private final ThreadLocal<State> states = ThreadLocal.withInitial(() -> State.NONE);
 
     AoTransactions(EntityManager manager) {
         this.manager = manager;
@@ -20,16 +20,25 @@ final class AoTransactions {
     }
 
     <T> T run(Supplier<T> work) {
-        if (running.get()) {
-            return work.get();
+        if (states.get() != State.NONE) {
+            return inner(work);
         }
-        running.set(Boolean.TRUE);
+        states.set(State.RUNNING);
         try {
             return outer(work);
         } catch (SQLException e) {
             throw new ActiveObjectsException("There was a SQL exception: " + e.getMessage(), e);
         } finally {
-            running.remove();
+            states.remove();
+        }
+    }
+
+    private <T> T inner(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            states.set(State.DOOMED);
+            throw e;
         }
     }
 
@@ -37,8 +46,18 @@ final class AoTransactions {
         return new Transaction<T>(manager) {
             @Override
             protected T run() {
-                return work.get();
+                T result = work.get();
+                if (states.get() == State.DOOMED) {
+                    throw new IllegalStateException("An inner transaction failed, so the outer one is undone too.");
+                }
+                return result;
             }
         }.execute();
+    }
+
+    private enum State {
+        NONE,
+        RUNNING,
+        DOOMED
     }
 }

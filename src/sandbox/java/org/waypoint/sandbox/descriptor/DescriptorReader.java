@@ -35,7 +35,6 @@ public final class DescriptorReader {
                 Map.entry("web-resource", module -> plugin.resources.add(WebResource.read(plugin.key(), module))),
                 Map.entry("project-permission", module -> plugin.permissions.add(PermissionSpec.read(module))),
                 Map.entry("global-permission", module -> plugin.permissions.add(PermissionSpec.read(module))),
-                Map.entry("jql-function", module -> plugin.functions.add(FunctionSpec.read(module))),
                 Map.entry("velocity-allowlist", this::allowlist));
     }
 

@@ -19,7 +19,6 @@ public final class PluginDescriptor {
     final List<WebPanel> panels = new ArrayList<>();
     final List<WebResource> resources = new ArrayList<>();
     final List<PermissionSpec> permissions = new ArrayList<>();
-    final List<FunctionSpec> functions = new ArrayList<>();
     final Set<String> allowedMethods = new LinkedHashSet<>();
 
     PluginDescriptor(String key, String name, String version) {
@@ -76,10 +75,6 @@ public final class PluginDescriptor {
 
     public List<PermissionSpec> permissions() {
         return List.copyOf(permissions);
-    }
-
-    public List<FunctionSpec> functions() {
-        return List.copyOf(functions);
     }
 
     /** Lines such as {@code org.example.View#title()}. */

@@ -2,11 +2,18 @@ package org.waypoint.sandbox.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.activeobjects.external.ModelVersion;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.java.ao.Accessor;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
@@ -20,6 +27,7 @@ import org.waypoint.sandbox.tiny.NoteEntity;
 
 /** Active Objects as the sandbox runs them. */
 public class AoHostTest {
+    private static final AoUpgrades NO_UPGRADES = new AoUpgrades(List.of(), mock(PluginSettings.class));
     private final SandboxDatabase database = SandboxDatabase.open("mem", "", "", Path.of("target"));
 
     @After
@@ -39,7 +47,7 @@ public class AoHostTest {
     @Test
     public void rowsAreStoredAndCounted() {
         AoHost host = host(List.of(NoteEntity.class));
-        host.enable();
+        host.enable(NO_UPGRADES);
         ActiveObjects tables = host.service();
         assertThat(host.isEmpty()).isTrue();
 
@@ -54,7 +62,7 @@ public class AoHostTest {
     @Test
     public void aFailedTransactionLeavesNothing() {
         AoHost host = host(List.of(NoteEntity.class));
-        host.enable();
+        host.enable(NO_UPGRADES);
         ActiveObjects tables = host.service();
 
         assertThatThrownBy(() -> tables.executeInTransaction(() -> {
@@ -64,6 +72,63 @@ public class AoHostTest {
                 .hasMessage("changed my mind");
 
         assertThat(tables.count(NoteEntity.class)).isZero();
+    }
+
+    @Test
+    public void anInnerFailureThatIsSwallowedStillUndoesTheOuterTransaction() {
+        AoHost host = host(List.of(NoteEntity.class));
+        host.enable(NO_UPGRADES);
+        ActiveObjects tables = host.service();
+
+        assertThatThrownBy(() -> tables.executeInTransaction(() -> {
+                    tables.create(NoteEntity.class, Map.of("TEXT", "outer"));
+                    return swallow(tables);
+                }))
+                .hasMessageContaining("undone too");
+
+        assertThat(tables.count(NoteEntity.class)).isZero();
+    }
+
+    private static boolean swallow(ActiveObjects tables) {
+        try {
+            tables.executeInTransaction(() -> {
+                throw new IllegalStateException("inner");
+            });
+            return false;
+        } catch (IllegalStateException e) {
+            return true;
+        }
+    }
+
+    @Test
+    public void anUpgradeTaskRunsOnceAndMayUseItsOwnEntities() {
+        PluginSettings settings = mock(PluginSettings.class);
+        when(settings.get(TableNames.prefixOf("org.example.tiny") + "_#")).thenReturn(null, "1");
+        AtomicInteger runs = new AtomicInteger();
+        AoUpgrades upgrades = new AoUpgrades(List.of(task(runs)), settings);
+        AoHost host = host(List.of());
+
+        host.enable(upgrades);
+        host.enable(upgrades);
+
+        assertThat(runs).hasValue(1);
+        verify(settings).put(TableNames.prefixOf("org.example.tiny") + "_#", "1");
+    }
+
+    private static ActiveObjectsUpgradeTask task(AtomicInteger runs) {
+        return new ActiveObjectsUpgradeTask() {
+            @Override
+            public ModelVersion getModelVersion() {
+                return ModelVersion.valueOf("1");
+            }
+
+            @Override
+            public void upgrade(ModelVersion current, ActiveObjects tables) {
+                tables.migrate(NoteEntity.class);
+                tables.create(NoteEntity.class, Map.of("TEXT", "upgraded"));
+                runs.incrementAndGet();
+            }
+        };
     }
 
     @Test
@@ -78,7 +143,7 @@ public class AoHostTest {
     @Test
     public void anUndeclaredEntityIsRefused() {
         AoHost host = host(List.of());
-        host.enable();
+        host.enable(NO_UPGRADES);
 
         assertThatThrownBy(() -> host.service().count(NoteEntity.class))
                 .hasMessageContaining("not named in the <ao> module");
@@ -87,7 +152,7 @@ public class AoHostTest {
     @Test
     public void whatTheDelegateLacksIsRefusedWithASentence() {
         AoHost host = host(List.of(NoteEntity.class));
-        host.enable();
+        host.enable(NO_UPGRADES);
 
         assertThatThrownBy(() -> host.service().findWithSQL(NoteEntity.class, "ID", "SELECT 1"))
                 .isInstanceOf(NotImitated.class)
@@ -96,17 +161,19 @@ public class AoHostTest {
 
     @Test
     public void longTableNamesAreRefused() {
-        assertThatThrownBy(() -> host(List.of(LongTableEntity.class)).enable()).hasStackTraceContaining("30");
+        assertThatThrownBy(() -> host(List.of(LongTableEntity.class)).enable(NO_UPGRADES))
+                .hasStackTraceContaining("30");
     }
 
     @Test
     public void longColumnNamesAreRefused() {
-        assertThatThrownBy(() -> host(List.of(LongColumnEntity.class)).enable()).hasStackTraceContaining("30");
+        assertThatThrownBy(() -> host(List.of(LongColumnEntity.class)).enable(NO_UPGRADES))
+                .hasStackTraceContaining("30");
     }
 
     @Test
     public void wordsThatOracleReservesAreRefused() {
-        assertThatThrownBy(() -> host(List.of(ForbiddenWordEntity.class)).enable())
+        assertThatThrownBy(() -> host(List.of(ForbiddenWordEntity.class)).enable(NO_UPGRADES))
                 .hasMessageContaining("NUMBER")
                 .hasMessageContaining("forbids");
     }
