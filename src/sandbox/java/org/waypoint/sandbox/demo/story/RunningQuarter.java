@@ -40,7 +40,9 @@ final class RunningQuarter {
             String name = "week " + week;
             time.goTo(calendar.day(name));
             bets.placedIn(name, owners);
-            checkIns(checkIns.stream().filter(row -> row.get("date").equals(name)).toList());
+            checkIns(checkIns.stream()
+                    .filter(row -> row.get("date").equals(name))
+                    .toList());
             recalibrations(name);
             bets.endedIn(name, owners);
         }
@@ -77,8 +79,10 @@ final class RunningQuarter {
             ofKeyResult
                     .computeIfAbsent(shelf.keyResult(row), id -> new ArrayList<>())
                     .add(Map.of(
-                            "date", calendar.day(row.get("date")).toString(),
-                            "value", new BigDecimal(row.get("value"))));
+                            "date",
+                            calendar.day(row.get("date")).toString(),
+                            "value",
+                            new BigDecimal(row.get("value"))));
         }
         ofKeyResult.forEach((id, milestones) ->
                 doors.put("admin", "/key-results/" + id, Map.of("milestones", milestones, "version", version(id))));

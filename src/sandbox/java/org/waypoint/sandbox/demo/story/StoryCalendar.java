@@ -40,7 +40,9 @@ final class StoryCalendar {
     }
 
     int fiscalYear() {
-        return fiscalYearStartMonth() == 1 ? previousStart().getYear() : previousStart().getYear() + 1;
+        return fiscalYearStartMonth() == 1
+                ? previousStart().getYear()
+                : previousStart().getYear() + 1;
     }
 
     /** The day of "week 3" in the story: check-ins come on the fifth day of each week. */

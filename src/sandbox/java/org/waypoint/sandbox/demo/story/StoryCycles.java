@@ -19,10 +19,14 @@ final class StoryCycles {
                 "admin",
                 "/cycles/generate",
                 Map.of(
-                        "fiscalYear", calendar.fiscalYear(),
-                        "fiscalYearStartMonth", calendar.fiscalYearStartMonth(),
-                        "cadence", "QUARTER",
-                        "namePattern", "FY{yyyy} Q{n}"));
+                        "fiscalYear",
+                        calendar.fiscalYear(),
+                        "fiscalYearStartMonth",
+                        calendar.fiscalYearStartMonth(),
+                        "cadence",
+                        "QUARTER",
+                        "namePattern",
+                        "FY{yyyy} Q{n}"));
     }
 
     String previous() {

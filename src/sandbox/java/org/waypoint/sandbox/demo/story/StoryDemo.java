@@ -26,8 +26,7 @@ public final class StoryDemo implements DemoLoader {
     public void populate(DemoHost host) {
         new StoryHost(host).populate();
         StoryFiles.rows("users.csv")
-                .forEach(person -> userKeys.put(
-                        person.get("name"), host.userKey(person.get("name"))));
+                .forEach(person -> userKeys.put(person.get("name"), host.userKey(person.get("name"))));
     }
 
     @Override
@@ -53,7 +52,9 @@ public final class StoryDemo implements DemoLoader {
             body.put("name", unit.get("name"));
             body.put("level", unit.get("level"));
             body.put("projectKeys", list(unit.get("project_keys")));
-            body.put("leadKeys", list(unit.get("leads")).stream().map(userKeys::get).toList());
+            body.put(
+                    "leadKeys",
+                    list(unit.get("leads")).stream().map(userKeys::get).toList());
             if (!unit.get("parent").isEmpty()) {
                 body.put("parentId", shelf.unit(unit.get("parent")));
             }
@@ -78,8 +79,7 @@ public final class StoryDemo implements DemoLoader {
     }
 
     /** Its scores come in on its last day; then each objective is graded and the quarter closed. */
-    private static void previousQuarter(
-            StoryDoors doors, StoryCycles cycles, StoryCalendar calendar, StoryTime time) {
+    private static void previousQuarter(StoryDoors doors, StoryCycles cycles, StoryCalendar calendar, StoryTime time) {
         cycles.become(cycles.previous(), "ACTIVE");
         time.goTo(calendar.runningStart().minusDays(1));
         doors.importCsv("onUnreadable=SKIP", cycles.named(StoryFiles.text("previous.csv")));

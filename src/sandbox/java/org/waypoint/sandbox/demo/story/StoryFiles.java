@@ -17,10 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The story's CSV files. */
 final class StoryFiles {
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .build();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).build();
 
     private StoryFiles() {}
 
@@ -59,8 +57,9 @@ final class StoryFiles {
         try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(columns);
             for (Map<String, String> row : rows) {
-                printer.printRecord(
-                        columns.stream().map(column -> row.getOrDefault(column, "")).toList());
+                printer.printRecord(columns.stream()
+                        .map(column -> row.getOrDefault(column, ""))
+                        .toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

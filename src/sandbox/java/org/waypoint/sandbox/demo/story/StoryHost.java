@@ -15,7 +15,8 @@ import org.waypoint.sandbox.jira.IssueDraft;
 
 /** Puts the story's people, projects and issues into the imitated Jira. */
 final class StoryHost {
-    private static final DateTimeFormatter PUBLISHED = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT);
+    private static final DateTimeFormatter PUBLISHED =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT);
 
     private final DemoHost host;
 

@@ -87,6 +87,7 @@ public class StoryDemoIT {
 
     private static JsonNode get(String username, String path) throws Exception {
         return new ObjectMapper()
-                .readTree(run.send(username, "GET", "/rest/okr/1.0" + path, "application/json", "").body());
+                .readTree(run.send(username, "GET", "/rest/okr/1.0" + path, "application/json", "")
+                        .body());
     }
 }
