@@ -88,6 +88,7 @@ public class I18nTest {
                 okr.b = It's
                 okr.c =
                 okr.d = {0,nonsense}
+                okr.f = '{'year'}'
                 okr.e = gr\u00fcn
                 """);
 

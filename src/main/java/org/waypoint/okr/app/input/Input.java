@@ -3,12 +3,10 @@ package org.waypoint.okr.app.input;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refusal;
@@ -22,19 +20,13 @@ import org.waypoint.okr.domain.refusal.Refused;
  * The {@code required…} readers answer a placeholder when the value is missing or unreadable; nobody sees it, because
  * {@link #refuseIfAny()} throws first.
  */
-public final class Input {
-    private final Map<String, @Nullable Object> raw;
+public final class Input extends PlainFields {
     private final Locale locale;
-    private final String prefix;
-    private final List<Refusal> refusals;
-    private final Set<String> known = new HashSet<>();
     private final List<Input> parts = new ArrayList<>();
 
     private Input(Map<String, ?> raw, Locale locale, String prefix, List<Refusal> refusals) {
-        this.raw = new LinkedHashMap<>(raw);
+        super(raw, prefix, refusals);
         this.locale = locale;
-        this.prefix = prefix;
-        this.refusals = refusals;
     }
 
     /** From a script: numbers as in JSON. */
@@ -45,36 +37,6 @@ public final class Input {
     /** From a form: numbers as the person's language writes them. */
     public static Input of(Map<String, ?> raw, Locale locale) {
         return new Input(raw, locale, "", new ArrayList<>());
-    }
-
-    /** Whether the field was sent at all, be it empty. */
-    public boolean has(String field) {
-        known.add(field);
-        return raw.containsKey(field);
-    }
-
-    /** The trimmed text, or null when absent or empty. */
-    public @Nullable String text(String field, int maxLength) {
-        Object value = value(field);
-        if (value == null) {
-            return null;
-        }
-        if (!(value instanceof String)) {
-            refuse(field, Reason.UNREADABLE_BODY);
-            return null;
-        }
-        String text = ((String) value).strip();
-        if (text.length() > maxLength) {
-            refuse(field, Reason.TOO_LONG, maxLength);
-            return null;
-        }
-        return text.isEmpty() ? null : text;
-    }
-
-    public String requiredText(String field, int maxLength) {
-        int before = refusals.size();
-        String text = text(field, maxLength);
-        return text != null ? text : missing(field, before, "");
     }
 
     public @Nullable BigDecimal decimal(String field) {
@@ -97,7 +59,7 @@ public final class Input {
     }
 
     public BigDecimal requiredDecimal(String field) {
-        int before = refusals.size();
+        int before = noted().size();
         BigDecimal number = decimal(field);
         return number != null ? number : missing(field, before, BigDecimal.ZERO);
     }
@@ -118,7 +80,7 @@ public final class Input {
     }
 
     public int requiredInteger(String field, int min, int max) {
-        int before = refusals.size();
+        int before = noted().size();
         Integer number = integer(field, min, max);
         return number != null ? number : missing(field, before, min);
     }
@@ -137,7 +99,7 @@ public final class Input {
     }
 
     public long requiredId(String field) {
-        int before = refusals.size();
+        int before = noted().size();
         Long id = id(field);
         return id != null ? id : missing(field, before, 0L);
     }
@@ -165,27 +127,9 @@ public final class Input {
     }
 
     public LocalDate requiredDate(String field) {
-        int before = refusals.size();
+        int before = noted().size();
         LocalDate date = date(field);
         return date != null ? date : missing(field, before, LocalDate.EPOCH);
-    }
-
-    /** True or false; a form sends "true" or "on". */
-    public boolean flag(String field, boolean fallback) {
-        Object value = value(field);
-        if (value instanceof Boolean) {
-            return (Boolean) value;
-        }
-        if (value == null || "".equals(value)) {
-            return fallback;
-        }
-        if ("true".equals(value) || "on".equals(value)) {
-            return true;
-        }
-        if (!"false".equals(value)) {
-            refuse(field, Reason.NOT_TRUE_OR_FALSE);
-        }
-        return false;
     }
 
     /** One of the constants, by its name as in the REST contract. */
@@ -204,25 +148,9 @@ public final class Input {
     }
 
     public <E extends Enum<E>> E requiredChoice(String field, Class<E> type) {
-        int before = refusals.size();
+        int before = noted().size();
         E constant = choice(field, type);
         return constant != null ? constant : missing(field, before, type.getEnumConstants()[0]);
-    }
-
-    /** A list of texts; a form may send one text with commas. Empty when absent. */
-    public List<String> texts(String field) {
-        Object value = value(field);
-        List<String> texts = new ArrayList<>();
-        if (value instanceof String) {
-            for (String part : ((String) value).split(",", -1)) {
-                addText(field, part, texts);
-            }
-        } else if (value instanceof List) {
-            ((List<?>) value).forEach(part -> addText(field, part, texts));
-        } else if (value != null) {
-            refuse(field, Reason.UNREADABLE_BODY);
-        }
-        return texts;
     }
 
     /** The objects of a list, each an input of its own whose refusals are named {@code field[0].name}. */
@@ -239,32 +167,15 @@ public final class Input {
         return items;
     }
 
-    /** Notes what a rule found wrong with a field. */
-    public void refuse(String field, Reason reason, Object... arguments) {
-        refusals.add(Refusal.field(prefix + field, reason, arguments));
-    }
-
-    /** Notes what rules found, save about fields that were refused before: one sentence a field is enough. */
-    public void refuseAll(List<Refusal> found) {
-        Set<String> refused = new HashSet<>();
-        refusals.stream().map(Refusal::field).filter(field -> field != null).forEach(refused::add);
-        found.stream()
-                .filter(refusal -> refusal.field() == null || !refused.contains(refusal.field()))
-                .forEach(refusals::add);
-    }
-
     /** Throws with everything that was noted, and with every field that nobody asked for. */
     public void refuseIfAny() {
         noteUnknown();
-        Refused.ifAny(refusals);
+        Refused.ifAny(noted());
     }
 
-    private void noteUnknown() {
-        for (String field : raw.keySet()) {
-            if (known.add(field)) {
-                refuse(field, Reason.UNKNOWN_FIELD, prefix + field);
-            }
-        }
+    @Override
+    void noteUnknown() {
+        super.noteUnknown();
         parts.forEach(Input::noteUnknown);
     }
 
@@ -275,28 +186,8 @@ public final class Input {
         } else {
             refuse(path, Reason.UNREADABLE_BODY);
         }
-        Input part = new Input(fields, locale, prefix + path + ".", refusals);
+        Input part = new Input(fields, locale, nameOf(path) + ".", noted());
         parts.add(part);
         return part;
-    }
-
-    private void addText(String field, @Nullable Object part, List<String> texts) {
-        if (!(part instanceof String)) {
-            refuse(field, Reason.UNREADABLE_BODY);
-        } else if (!((String) part).isBlank()) {
-            texts.add(((String) part).strip());
-        }
-    }
-
-    private <T> T missing(String field, int before, T placeholder) {
-        if (refusals.size() == before) {
-            refuse(field, Reason.REQUIRED);
-        }
-        return placeholder;
-    }
-
-    private @Nullable Object value(String field) {
-        known.add(field);
-        return raw.get(field);
     }
 }
