@@ -8,13 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import javax.servlet.http.HttpServletRequest;
 import org.waypoint.sandbox.web.action.Surroundings;
 import webwork.action.ActionSupport;
 import webwork.action.CommandDriven;
 
 /**
- * Base of actions as the sandbox runs them; stands before the signature of the same name on the test class path. Members
- * with servlet types are left out on purpose: they link on no two lines of Jira.
+ * Base of actions as the sandbox runs them; stands before the signature of the same name on the test class path. Of the
+ * members with servlet types only the request is there: its package is javax up to Jira 10 and jakarta from 11 on, which
+ * the build of the jakarta jar follows.
  */
 public class JiraWebActionSupport extends ActionSupport implements CommandDriven, I18nHelper, ErrorCollection {
     public static final String RETURN_URL_PARAMETER = "returnUrl";
@@ -30,6 +32,10 @@ public class JiraWebActionSupport extends ActionSupport implements CommandDriven
 
     public ApplicationUser getLoggedInUser() {
         return Surroundings.current().user();
+    }
+
+    public HttpServletRequest getHttpRequest() {
+        return Surroundings.current().request();
     }
 
     public String getXsrfToken() {

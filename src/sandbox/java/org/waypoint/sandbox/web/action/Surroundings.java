@@ -2,6 +2,7 @@ package org.waypoint.sandbox.web.action;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
+import javax.servlet.http.HttpServletRequest;
 import org.waypoint.sandbox.NotImitated;
 import org.waypoint.sandbox.web.Page;
 import org.waypoint.sandbox.web.Tokens;
@@ -32,6 +33,10 @@ public final class Surroundings implements AutoCloseable {
 
     public ApplicationUser user() {
         return page.user();
+    }
+
+    public HttpServletRequest request() {
+        return page.request();
     }
 
     public String token() {
