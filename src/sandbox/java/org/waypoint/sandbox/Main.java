@@ -23,7 +23,7 @@ public final class Main {
         }
         Files.createDirectories(home);
         String looks = NpmLook.prepare(Path.of("src", "sandbox", "npm"));
-        DemoLoader demo = Demos.choose(property("demo", "none"));
+        DemoLoader demo = Demos.choose(property("demo", "story"));
         Sandbox sandbox = Sandbox.start(options(home, demo));
         Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
         greet(System.out, sandbox, demo, looks);
