@@ -12,6 +12,7 @@ import org.junit.runners.Suite.SuiteClasses;
     AoAlignmentsTest.class,
     AoCheckInsTest.class,
     AoConcurrencyTest.class,
+    AoConcurrentRulesTest.class,
     AoCyclesTest.class,
     AoHypothesesTest.class,
     AoIdempotencyRecordsTest.class,

@@ -2,7 +2,10 @@ package org.waypoint.okr.ao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +16,7 @@ import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
 import org.junit.Test;
 import org.waypoint.okr.ao.mapping.NewRow;
 
@@ -77,6 +81,9 @@ public class AoTablesTest extends AoContract {
             "VALUES",
             "RANGE",
             "CONDITION");
+
+    /** Columns that the page explains once for all tables. */
+    private static final Set<String> GENERAL = Set.of("ID", "VERSION", "LOCK_TOKEN");
 
     private final NameConverters names = new AoNames().getNameConverters();
 
@@ -152,6 +159,22 @@ public class AoTablesTest extends AoContract {
 
                 assertThat(recorded)
                         .containsExactly(names.getFieldNameConverter().getName(setter));
+            }
+        }
+    }
+
+    @Test
+    public void thePageAboutTheDatabaseNamesEveryColumn() throws IOException {
+        String page = Files.readString(Path.of("docs/database.md"));
+        for (Class<? extends RawEntity<?>> entity : AoEntities.all()) {
+            String table = entity.getAnnotation(Table.class).value();
+            int start = page.indexOf("\n### " + table);
+            assertThat(start).as(table).isPositive();
+            String section = page.substring(start, page.indexOf("\n#", start + 2));
+            for (String column : columns(entity)) {
+                if (!GENERAL.contains(column)) {
+                    assertThat(section).as(table).contains("| `" + column + "` |");
+                }
             }
         }
     }

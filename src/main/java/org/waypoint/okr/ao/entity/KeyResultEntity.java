@@ -72,7 +72,7 @@ public interface KeyResultEntity extends VersionedEntity, PlacedEntity {
 
     void setMaximum(String maximum);
 
-    /** Lines of date|value. */
+    /** date=value, one after the other, parted by semicolons. */
     @StringLength(StringLength.UNLIMITED)
     String getMilestones();
 

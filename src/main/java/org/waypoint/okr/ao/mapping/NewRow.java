@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import net.java.ao.RawEntity;
@@ -14,6 +15,8 @@ import net.java.ao.RawEntity;
  */
 public final class NewRow {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    /** There are as many as setters; without it, bulk loads would spend their time on spelling. */
+    private static final Map<String, String> COLUMNS = new ConcurrentHashMap<>();
 
     private NewRow() {}
 
@@ -34,6 +37,10 @@ public final class NewRow {
 
     /** {@code setCycleId} names CYCLE_ID, as Active Objects does. */
     static String column(String setter) {
+        return COLUMNS.computeIfAbsent(setter, NewRow::spell);
+    }
+
+    private static String spell(String setter) {
         return HUMP.matcher(setter.substring("set".length())).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 }
