@@ -76,6 +76,12 @@ public final class FakeJira implements Users, Projects, Epics, Permissions {
         return letBrowse(userKey, projectId);
     }
 
+    /** Lets the user edit the issues of a project, and browse it. */
+    public FakeJira letEdit(String userKey, long projectId) {
+        grants.add("edit " + userKey + " " + projectId);
+        return letBrowse(userKey, projectId);
+    }
+
     @Override
     public Optional<Person> find(String userKey) {
         return Optional.ofNullable(people.get(userKey));
@@ -140,7 +146,7 @@ public final class FakeJira implements Users, Projects, Epics, Permissions {
 
     @Override
     public boolean mayEdit(Actor actor, long issueId) {
-        return epics.stream().anyMatch(epic -> epic.issueId() == issueId && managesOkrs(actor, epic.projectId()));
+        return epics.stream().anyMatch(epic -> epic.issueId() == issueId && edits(actor, epic.projectId()));
     }
 
     @Override
@@ -184,5 +190,10 @@ public final class FakeJira implements Users, Projects, Epics, Permissions {
         return administers(actor)
                 || coordinates(actor)
                 || grants.contains("browse " + Objects.toString(actor.userKey()) + " " + projectId);
+    }
+
+    private boolean edits(Actor actor, long projectId) {
+        String edit = "edit " + Objects.toString(actor.userKey()) + " " + projectId;
+        return managesOkrs(actor, projectId) || grants.contains(edit);
     }
 }

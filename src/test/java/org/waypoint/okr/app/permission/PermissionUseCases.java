@@ -1,0 +1,283 @@
+package org.waypoint.okr.app.permission;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.waypoint.okr.app.imports.ImportOptions;
+import org.waypoint.okr.app.input.Input;
+import org.waypoint.okr.app.port.Actor;
+
+/** How each use case is asked for with valid input, by service and method. */
+final class PermissionUseCases {
+    private final Map<String, BiConsumer<PermissionWorld, Actor>> useCases = new TreeMap<>();
+
+    PermissionUseCases() {
+        everywhere();
+        units();
+        cycles();
+        objectives();
+        keyResults();
+        checkIns();
+        hypotheses();
+        alignments();
+    }
+
+    Map<String, BiConsumer<PermissionWorld, Actor>> all() {
+        return useCases;
+    }
+
+    private void everywhere() {
+        add("MeService.me", (w, actor) -> w.useCases.meService().me(actor));
+        add("MeService.searchPeople", (w, actor) -> w.useCases.meService().searchPeople(actor, "a"));
+        add("MeService.projects", (w, actor) -> w.useCases.meService().projects(actor));
+        add(
+                "OverviewService.project",
+                (w, actor) -> w.useCases.overviewService().project(actor, "WEB", input()));
+        add("TreeService.tree", (w, actor) -> w.useCases.treeService().tree(actor, input()));
+        add("SettingsService.get", (w, actor) -> w.useCases.settingsService().get(actor));
+        add("SettingsService.update", (w, actor) -> {
+            long version = w.world.stores.settings().read().version();
+            w.useCases.settingsService().update(actor, input("graceDays", number(4), "version", number(version)));
+        });
+        add(
+                "ImportService.run",
+                (w, actor) -> w.useCases
+                        .importService()
+                        .run(actor, "cycle,unit,objective,key_result\n", ImportOptions.strict(null, true)));
+    }
+
+    private void units() {
+        add("UnitService.list", (w, actor) -> w.useCases.unitService().list(actor));
+        add("UnitService.get", (w, actor) -> w.useCases.unitService().get(actor, w.unit.id()));
+        add(
+                "UnitService.create",
+                (w, actor) -> w.useCases.unitService().create(actor, input("name", "Payments", "level", "TEAM")));
+        add(
+                "UnitService.update",
+                (w, actor) -> w.useCases
+                        .unitService()
+                        .update(actor, w.unit.id(), input("name", "Payments", "version", number(w.unit.version()))));
+        add("UnitService.delete", (w, actor) -> {
+            w.world.stores.objectives().remove(w.parent.id(), w.parent.version());
+            w.useCases.unitService().delete(actor, w.emptyUnit.id());
+        });
+    }
+
+    private void cycles() {
+        add("CycleService.list", (w, actor) -> w.useCases.cycleService().list(actor));
+        add("CycleService.get", (w, actor) -> w.useCases.cycleService().get(actor, w.cycle.id()));
+        add(
+                "CycleService.create",
+                (w, actor) -> w.useCases.cycleService().create(actor, input("name", "Ideas", "cadence", "BACKLOG")));
+        add(
+                "CycleService.update",
+                (w, actor) -> w.useCases
+                        .cycleService()
+                        .update(actor, w.cycle.id(), input("name", "Autumn", "version", number(w.cycle.version()))));
+        add("CycleService.delete", (w, actor) -> w.useCases.cycleService().delete(actor, w.emptyCycle.id()));
+        add(
+                "CycleService.generate",
+                (w, actor) -> w.useCases
+                        .cycleService()
+                        .generate(
+                                actor,
+                                input(
+                                        "fiscalYear",
+                                        number(2030),
+                                        "fiscalYearStartMonth",
+                                        number(4),
+                                        "cadence",
+                                        "HALF",
+                                        "namePattern",
+                                        "{yyyy} H{n}")));
+        add(
+                "CycleService.changePhase",
+                (w, actor) -> w.useCases
+                        .cycleService()
+                        .changePhase(
+                                actor,
+                                w.emptyCycle.id(),
+                                input("phase", "ACTIVE", "version", number(w.emptyCycle.version()))));
+    }
+
+    private void objectives() {
+        add("ObjectiveService.list", (w, actor) -> w.useCases.objectiveService().list(actor, input()));
+        add("ObjectiveService.get", (w, actor) -> w.useCases.objectiveService().get(actor, w.objective.id()));
+        add(
+                "ObjectiveService.score",
+                (w, actor) -> w.useCases.objectiveService().score(actor, w.objective.id()));
+        add(
+                "ObjectiveService.create",
+                (w, actor) -> w.useCases
+                        .objectiveService()
+                        .create(
+                                actor,
+                                input(
+                                        "title",
+                                        "Guests come back",
+                                        "unitId",
+                                        number(w.unit.id().value()),
+                                        "cycleId",
+                                        number(w.cycle.id().value()))));
+        add(
+                "ObjectiveService.update",
+                (w, actor) -> w.useCases
+                        .objectiveService()
+                        .update(
+                                actor,
+                                w.objective.id(),
+                                input("why", "Growth", "version", number(w.objective.version()))));
+        add("ObjectiveService.delete", (w, actor) -> {
+            w.world.stores.keyResults().remove(w.keyResult.id(), w.keyResult.version());
+            w.useCases.objectiveService().delete(actor, w.objective.id());
+        });
+    }
+
+    private void keyResults() {
+        add("KeyResultService.get", (w, actor) -> w.useCases.keyResultService().get(actor, w.keyResult.id()));
+        add(
+                "KeyResultService.score",
+                (w, actor) -> w.useCases.keyResultService().score(actor, w.keyResult.id()));
+        add(
+                "KeyResultService.recalibrations",
+                (w, actor) -> w.useCases.keyResultService().recalibrations(actor, w.keyResult.id()));
+        add(
+                "KeyResultService.create",
+                (w, actor) -> w.useCases
+                        .keyResultService()
+                        .create(actor, w.objective.id(), input("title", "Shipped", "kind", "BINARY")));
+        add(
+                "KeyResultService.update",
+                (w, actor) -> w.useCases
+                        .keyResultService()
+                        .update(
+                                actor,
+                                w.untouched.id(),
+                                input("title", "New", "version", number(w.untouched.version()))));
+        add(
+                "KeyResultService.delete",
+                (w, actor) -> w.useCases.keyResultService().delete(actor, w.untouched.id()));
+    }
+
+    private void checkIns() {
+        add("CheckInService.list", (w, actor) -> w.useCases.checkInService().list(actor, w.keyResult.id(), input()));
+        add("CheckInService.get", (w, actor) -> w.useCases.checkInService().get(actor, w.checkIn.id()));
+        add(
+                "CheckInService.record",
+                (w, actor) -> w.useCases.checkInService().record(actor, w.keyResult.id(), input("value", number(25))));
+        add(
+                "CheckInService.correct",
+                (w, actor) -> w.useCases.checkInService().correct(actor, w.checkIn.id(), input("value", number(24))));
+        add(
+                "CheckInService.preview",
+                (w, actor) -> w.useCases.checkInService().preview(actor, w.keyResult.id(), input("value", number(24))));
+    }
+
+    private void hypotheses() {
+        add(
+                "HypothesisService.get",
+                (w, actor) -> w.useCases.hypothesisService().get(actor, w.hypothesis.id()));
+        add(
+                "HypothesisService.ofKeyResult",
+                (w, actor) -> w.useCases.hypothesisService().ofKeyResult(actor, w.keyResult.id()));
+        add(
+                "HypothesisService.ofIssue",
+                (w, actor) -> w.useCases.hypothesisService().ofIssue(actor, "WEB-1"));
+        add(
+                "HypothesisService.choices",
+                (w, actor) -> w.useCases.hypothesisService().choices(actor, "WEB-1", input()));
+        add(
+                "HypothesisService.epics",
+                (w, actor) -> w.useCases.hypothesisService().epics(actor, input()));
+        add(
+                "HypothesisService.mayCarryHypotheses",
+                (w, actor) -> w.useCases.hypothesisService().mayCarryHypotheses(actor, "WEB-1"));
+        add(
+                "HypothesisService.create",
+                (w, actor) ->
+                        w.useCases.hypothesisService().create(actor, w.keyResult.id(), input("issueKey", "WEB-2")));
+        add(
+                "HypothesisService.update",
+                (w, actor) -> w.useCases
+                        .hypothesisService()
+                        .update(
+                                actor,
+                                w.hypothesis.id(),
+                                input("belief", number(6), "version", number(w.hypothesis.version()))));
+        add(
+                "HypothesisService.addEvidence",
+                (w, actor) -> w.useCases
+                        .hypothesisService()
+                        .addEvidence(actor, w.hypothesis.id(), input("kind", "TEST", "note", "A split test")));
+        add(
+                "HypothesisService.giveVerdict",
+                (w, actor) -> w.useCases
+                        .hypothesisService()
+                        .giveVerdict(
+                                actor,
+                                w.hypothesis.id(),
+                                input(
+                                        "verdict",
+                                        "PARTLY",
+                                        "learned",
+                                        "Half of it",
+                                        "evidenceKind",
+                                        "TEST",
+                                        "nextStep",
+                                        "RETIRE",
+                                        "version",
+                                        number(w.hypothesis.version()))));
+        add(
+                "HypothesisService.drop",
+                (w, actor) -> w.useCases
+                        .hypothesisService()
+                        .drop(
+                                actor,
+                                w.hypothesis.id(),
+                                input("reason", "No", "version", number(w.hypothesis.version()))));
+    }
+
+    private void alignments() {
+        add("AlignmentService.get", (w, actor) -> w.useCases.alignmentService().get(actor, w.alignment.id()));
+        add(
+                "AlignmentService.graph",
+                (w, actor) -> w.useCases.alignmentService().graph(actor, input()));
+        add("AlignmentService.create", (w, actor) -> {
+            w.world.stores.alignments().remove(w.alignment.id());
+            w.useCases
+                    .alignmentService()
+                    .create(
+                            actor,
+                            input(
+                                    "objectiveId",
+                                    number(w.objective.id().value()),
+                                    "toObjectiveId",
+                                    number(w.parent.id().value()),
+                                    "kind",
+                                    "CONTRIBUTES"));
+        });
+        add(
+                "AlignmentService.delete",
+                (w, actor) -> w.useCases.alignmentService().delete(actor, w.alignment.id()));
+    }
+
+    private void add(String name, BiConsumer<PermissionWorld, Actor> useCase) {
+        useCases.put(name, useCase);
+    }
+
+    private static Input input(Object... namesAndValues) {
+        Map<String, Object> raw = new LinkedHashMap<>();
+        List<Object> all = List.of(namesAndValues);
+        for (int i = 0; i < all.size(); i += 2) {
+            raw.put((String) all.get(i), all.get(i + 1));
+        }
+        return Input.of(raw);
+    }
+
+    private static BigDecimal number(long value) {
+        return BigDecimal.valueOf(value);
+    }
+}
