@@ -44,7 +44,7 @@ public final class AnswerFilter implements Filter {
         PageBuilder.answering((HttpServletRequest) request);
         try {
             chain.doFilter(request, held);
-        } catch (RuntimeException | ServletException failure) {
+        } catch (RuntimeException | ServletException | LinkageError failure) {
             held.reset();
             explain((HttpServletRequest) request, held, failure);
         } finally {
@@ -55,7 +55,7 @@ public final class AnswerFilter implements Filter {
         }
     }
 
-    private void explain(HttpServletRequest request, HttpServletResponse response, Exception failure)
+    private void explain(HttpServletRequest request, HttpServletResponse response, Throwable failure)
             throws IOException {
         String id = UUID.randomUUID().toString();
         LOG.error("{} {} failed ({})", request.getMethod(), request.getRequestURI(), id, failure);
