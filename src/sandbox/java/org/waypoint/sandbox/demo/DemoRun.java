@@ -19,6 +19,7 @@ import org.waypoint.sandbox.spring.PluginBeans;
  * @param beans the add-on's beans
  */
 public record DemoRun(String baseUrl, BulkActiveObjects tables, PluginBeans beans, Clock clock) {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** Sends a body as that person, whose password is the name. */
     public HttpResponse<String> send(String username, String method, String path, String contentType, String body)
@@ -32,6 +33,6 @@ public record DemoRun(String baseUrl, BulkActiveObjects tables, PluginBeans bean
                 .header("X-Atlassian-Token", "no-check")
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

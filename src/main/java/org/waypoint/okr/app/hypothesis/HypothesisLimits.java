@@ -13,11 +13,11 @@ import org.waypoint.okr.domain.settings.FocusLimits;
 import org.waypoint.okr.domain.settings.Settings;
 
 /** Which issues may carry bets, and how many live ones a key result takes. */
-final class HypothesisLimits {
+public final class HypothesisLimits {
     private final Stores stores;
     private final Epics epics;
 
-    HypothesisLimits(Stores stores, Epics epics) {
+    public HypothesisLimits(Stores stores, Epics epics) {
         this.stores = stores;
         this.epics = epics;
     }
@@ -28,7 +28,8 @@ final class HypothesisLimits {
         return settings.hypothesisIssueTypeIds().isEmpty() ? epics.epicTypeIds() : settings.hypothesisIssueTypeIds();
     }
 
-    boolean mayCarry(Epic epic) {
+    /** Whether the issue is of a type that may carry bets. */
+    public boolean mayCarry(Epic epic) {
         return issueTypeIds().contains(epic.issueTypeId());
     }
 

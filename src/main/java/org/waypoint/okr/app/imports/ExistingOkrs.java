@@ -29,6 +29,10 @@ final class ExistingOkrs {
         stores.units().all().forEach(unit -> units.putIfAbsent(Titles.key(unit.name()), unit));
     }
 
+    Stores stores() {
+        return stores;
+    }
+
     List<Cycle> cycles() {
         return cycles;
     }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.app.hypothesis.HypothesisLimits;
 import org.waypoint.okr.app.imports.OkrPlan.PlannedKeyResult;
 import org.waypoint.okr.app.imports.OkrPlan.PlannedObjective;
 import org.waypoint.okr.app.port.Actor;
@@ -26,6 +26,7 @@ final class KeyResultPlanner {
     private final ImportLog log;
     private final Cells cells;
     private final MetricReader metrics;
+    private final HypothesisLimits limits;
 
     KeyResultPlanner(Actor actor, Host host, LocalDate today, ExistingOkrs existing, ImportLog log) {
         this.actor = actor;
@@ -35,6 +36,7 @@ final class KeyResultPlanner {
         this.log = log;
         this.cells = new Cells(log);
         this.metrics = new MetricReader(log);
+        this.limits = new HypothesisLimits(existing.stores(), host.epics());
     }
 
     void plan(CsvRow row, PlannedObjective objective) {
@@ -91,9 +93,12 @@ final class KeyResultPlanner {
     private List<Epic> epics(CsvRow row) {
         List<Epic> found = new ArrayList<>();
         for (String key : List.of(row.text("epic_keys").split("[;\\s]+", -1))) {
-            if (!key.isEmpty()) {
-                Optional<Epic> epic = host.epics().visible(actor, key);
-                epic.ifPresentOrElse(found::add, () -> log.refuse(row, "epic_keys", Reason.UNKNOWN_ISSUE, key));
+            Epic epic = key.isEmpty() ? null : host.epics().visible(actor, key).orElse(null);
+            if (epic != null && limits.mayCarry(epic)) {
+                found.add(epic);
+            } else if (!key.isEmpty()) {
+                Reason reason = epic == null ? Reason.UNKNOWN_ISSUE : Reason.ISSUE_TYPE_NOT_ALLOWED;
+                log.refuse(row, "epic_keys", reason, key);
             }
         }
         return found;

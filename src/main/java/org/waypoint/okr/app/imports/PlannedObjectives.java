@@ -3,11 +3,11 @@ package org.waypoint.okr.app.imports;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.app.imports.OkrPlan.PlannedCycle;
 import org.waypoint.okr.app.imports.OkrPlan.PlannedObjective;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.domain.cycle.Cycle;
-import org.waypoint.okr.domain.cycle.CyclePhase;
 import org.waypoint.okr.domain.objective.ObjectiveDefinition;
 import org.waypoint.okr.domain.objective.ObjectiveState;
 import org.waypoint.okr.domain.objective.ObjectiveType;
@@ -31,7 +31,7 @@ final class PlannedObjectives {
                 planned.why,
                 planned.type == null ? ObjectiveType.ASPIRATIONAL : planned.type,
                 Origin.FROM_THE_TEAM,
-                state(planned.cycle.phase),
+                state(planned.cycle),
                 unit.id(),
                 cycle.id(),
                 planned.ownerKey == null ? actor.key() : planned.ownerKey,
@@ -47,10 +47,12 @@ final class PlannedObjectives {
         return texts.text(actor.locale(), "okr.import.published-total", List.of(total));
     }
 
-    private static ObjectiveState state(CyclePhase phase) {
-        return switch (phase) {
+    /** What an import finds in the past is over, even while its cycle still waits for check-ins. */
+    private static ObjectiveState state(PlannedCycle cycle) {
+        return switch (cycle.phase) {
             case PLANNING -> ObjectiveState.DRAFT;
-            case ACTIVE, CLOSING -> ObjectiveState.AGREED;
+            case ACTIVE -> ObjectiveState.AGREED;
+            case CLOSING -> cycle.existing == null ? ObjectiveState.CLOSED : ObjectiveState.AGREED;
             case CLOSED -> ObjectiveState.CLOSED;
         };
     }

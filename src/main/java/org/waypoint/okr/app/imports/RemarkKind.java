@@ -25,8 +25,8 @@ public enum RemarkKind {
     /** The row names another parent than the unit has; the unit was left as it is. Argument: the parent in the file. */
     OTHER_PARENT;
 
-    /** The key of its sentence. */
+    /** The constant in kebab case, as it stands in text keys behind {@code okr.import.remark.}. */
     public String textKey() {
-        return "okr.import.remark." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -51,6 +51,7 @@ public class StoryDemoIT {
 
         assertThat(objective.path("score").path("score").asText()).isEqualTo("0.616");
         assertThat(objective.path("grade").asText()).isEqualTo("0.6");
+        assertThat(objective.path("state").asText()).isEqualTo("CLOSED");
     }
 
     @Test
