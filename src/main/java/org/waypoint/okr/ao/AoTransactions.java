@@ -15,7 +15,8 @@ import org.waypoint.okr.domain.refusal.Refused;
  */
 @Component
 public final class AoTransactions implements Transactions {
-    private static final int ATTEMPTS = 5;
+    /** Of several that meet at one row one gets through in each round, so this is also how many may meet. */
+    private static final int ATTEMPTS = 20;
 
     private final ActiveObjects ao;
     private final ThreadLocal<Boolean> running = new ThreadLocal<>();
