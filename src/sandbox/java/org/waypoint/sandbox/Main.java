@@ -19,6 +19,7 @@ public final class Main {
     public static void main(String[] args) throws Exception {
         Path home = Path.of(property("home", ".sandbox"));
         if (property("fresh", "false").equals("true")) {
+            requireOwnDatabase();
             forget(home);
         }
         Files.createDirectories(home);
@@ -45,9 +46,16 @@ public final class Main {
         return value.isEmpty() ? otherwise : value;
     }
 
+    private static void requireOwnDatabase() {
+        if (property("db", "h2").startsWith("jdbc:")) {
+            throw new NotImitated("sandbox.fresh=true forgets only databases that the sandbox keeps itself; empty "
+                    + property("db", "") + " yourself.");
+        }
+    }
+
     /** Forgets what was kept, but only what the sandbox itself has put there. */
     private static void forget(Path home) throws IOException {
-        for (String part : new String[] {"h2", "postgres", "settings.json"}) {
+        for (String part : new String[] {"h2", "postgres", "settings-h2.json", "settings-postgres.json"}) {
             if (Files.exists(home.resolve(part))) {
                 try (Stream<Path> files = Files.walk(home.resolve(part))) {
                     for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

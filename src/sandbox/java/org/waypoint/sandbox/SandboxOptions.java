@@ -132,8 +132,12 @@ public final class SandboxOptions {
         return plugin == null ? PluginFolder.onClassPath() : plugin;
     }
 
-    /** Nothing outlives a sandbox whose database is in memory. */
+    /** Settings belong to the tables of one database; nothing outlives a database in memory. */
     Path settingsFile() {
-        return database.equals("mem") ? null : home.resolve("settings.json");
+        if (database.equals("mem")) {
+            return null;
+        }
+        String kind = database.startsWith("jdbc:") ? "jdbc" : database;
+        return home.resolve("settings-" + kind + ".json");
     }
 }
