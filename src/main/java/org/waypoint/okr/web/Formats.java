@@ -104,7 +104,8 @@ public final class Formats {
 
     /** A day with its year: {@code 12 Oct 2026}. */
     public String date(LocalDate day) {
-        return localized(null).format(day);
+        return DateTimeFormatter.ofPattern(text("okr.common.date-pattern"), locale)
+                .format(day);
     }
 
     /** A day whose year is plain from the cycle: {@code 12 Oct}. */
@@ -129,7 +130,7 @@ public final class Formats {
         return String.valueOf(DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
     }
 
-    /** @param time null for a date alone */
+    /** Date and time in the language of the reader. */
     private DateTimeFormatter localized(FormatStyle time) {
         String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
                 FormatStyle.MEDIUM, time, IsoChronology.INSTANCE, locale);

@@ -80,7 +80,7 @@ public final class OkrImportAction extends FormAction {
 
     private List<Field> choices(Fields fields) {
         return List.of(
-                fields.choice("kind", "okr.admin.import.kind", false, ImportKind.class, "okr.admin.import.kind."),
+                kind(fields),
                 fields.choice(
                         "onUnreadable",
                         "okr.admin.import.unreadable",
@@ -105,6 +105,19 @@ public final class OkrImportAction extends FormAction {
                         true,
                         ImportOptions.PastCycles.class,
                         "okr.admin.import.past."));
+    }
+
+    private Field kind(Fields fields) {
+        List<String> kinds = List.of("", ImportKind.OKRS.name(), ImportKind.CHECK_INS.name());
+        return fields.choice(
+                "kind",
+                "okr.admin.import.kind",
+                true,
+                kinds,
+                kind -> kind,
+                kind -> kind.isEmpty()
+                        ? formats().text("okr.admin.import.kind-by-columns")
+                        : formats().word("okr.admin.import.kind.", ImportKind.valueOf(kind)));
     }
 
     public ImportPage getPage() {
