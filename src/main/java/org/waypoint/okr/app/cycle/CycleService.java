@@ -53,6 +53,7 @@ public final class CycleService {
     public CycleView create(Actor actor, Input input) {
         Rights rights = access.coordinator(actor);
         Cycle stored = writing.run(() -> {
+            stores.cycles().lock();
             CycleDefinition definition = new CycleFields(input, null).read();
             input.refuseAll(rule().refusals(null, definition));
             input.refuseIfAny();
@@ -65,6 +66,7 @@ public final class CycleService {
     public CycleView update(Actor actor, CycleId id, Input input) {
         Rights rights = access.coordinator(actor);
         Cycle stored = writing.run(() -> {
+            stores.cycles().lock();
             Cycle before = lookup.cycle(id);
             CycleRule.requireOpen(before);
             CycleDefinition definition = new CycleFields(input, before.definition()).read();
@@ -84,6 +86,7 @@ public final class CycleService {
     public void delete(Actor actor, CycleId id) {
         access.coordinator(actor);
         writing.run(() -> {
+            stores.cycles().lock();
             Cycle cycle = lookup.cycle(id);
             CycleRule.requireOpen(cycle);
             ObjectiveFilter inCycle = new ObjectiveFilter(id, null, null, null);
@@ -100,6 +103,7 @@ public final class CycleService {
             CycleGenerator generator = generator(input);
             input.refuseAll(generator.refusals());
             input.refuseIfAny();
+            stores.cycles().lock();
             List<Cycle> all = stores.cycles().all();
             List<Cycle> created = new ArrayList<>();
             List<Cycle> existing = new ArrayList<>();

@@ -41,4 +41,12 @@ public final class HeldAnnouncements implements Announcements {
         waiting.forEach(announcements::announce);
         return result;
     }
+
+    /** Forgets what is held: the transaction is tried again, so what its first attempt announced never happened. */
+    void startOver() {
+        List<Object> waiting = held.get();
+        if (waiting != null) {
+            waiting.clear();
+        }
+    }
 }

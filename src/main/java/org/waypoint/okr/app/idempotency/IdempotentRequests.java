@@ -65,6 +65,7 @@ public final class IdempotentRequests {
             String userKey, String key, String hash, Supplier<V> work, ToLongFunction<V> idOf, LongFunction<V> reread) {
         try {
             return announcements.during(() -> writing.run(() -> {
+                announcements.startOver();
                 V value = work.get();
                 records.claim(
                         userKey,

@@ -50,6 +50,7 @@ public final class UnitService {
     public UnitView create(Actor actor, Input input) {
         Rights rights = access.coordinator(actor);
         Unit stored = writing.run(() -> {
+            stores.units().lock();
             UnitDefinition definition = new UnitFields(input, host, null).read();
             input.refuseAll(rule().refusals(null, definition));
             input.refuseIfAny();
@@ -62,6 +63,7 @@ public final class UnitService {
     public UnitView update(Actor actor, UnitId id, Input input) {
         Rights rights = access.coordinator(actor);
         Unit stored = writing.run(() -> {
+            stores.units().lock();
             Unit before = lookup.unit(id);
             UnitDefinition definition = new UnitFields(input, host, before.definition()).read();
             long version = input.version();
@@ -76,6 +78,7 @@ public final class UnitService {
     public void delete(Actor actor, UnitId id) {
         access.coordinator(actor);
         writing.run(() -> {
+            stores.units().lock();
             Unit unit = lookup.unit(id);
             ObjectiveFilter ofUnit = new ObjectiveFilter(null, Set.of(id), null, null);
             rule().requireUnused(unit, stores.objectives().count(ofUnit));
