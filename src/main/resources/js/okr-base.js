@@ -151,6 +151,20 @@
         return path + (path.indexOf("?") < 0 ? "?" : "&") + "contentOnly=true";
     }
 
+    /** Where a panel can be fetched again: the page that it names itself, else this one. */
+    function source(id) {
+        var named = document.getElementById(id).closest("[data-okr-source]");
+        return named ? named.getAttribute("data-okr-source") : contentOnly(window.location.href);
+    }
+
+    function refreshFrom(address, ids) {
+        return Okr.page(address).then(function (fresh) {
+            ids.forEach(function (id) {
+                replace(document.getElementById(id), fresh.getElementById(id));
+            });
+        });
+    }
+
     /** Replaces panels of this page by fresh ones; without any of them on the page, loads it anew. */
     Okr.refresh = function (ids) {
         var here = ids.filter(function (id) {
@@ -160,11 +174,13 @@
             window.location.reload();
             return Promise.resolve();
         }
-        return Okr.page(contentOnly(window.location.href)).then(function (fresh) {
-            here.forEach(function (id) {
-                replace(document.getElementById(id), fresh.getElementById(id));
-            });
+        var bySource = {};
+        here.forEach(function (id) {
+            (bySource[source(id)] = bySource[source(id)] || []).push(id);
         });
+        return Promise.all(Object.keys(bySource).map(function (address) {
+            return refreshFrom(address, bySource[address]);
+        }));
     };
 
     function replace(old, fresh) {

@@ -49,6 +49,9 @@
             Okr.drafts[address] = content;
         }
         dialog.remove();
+        if (current !== dialog) {
+            return; // another dialog has taken its place
+        }
         current = null;
         var opener = openerId && document.getElementById(openerId);
         if (opener) {
@@ -57,11 +60,12 @@
     }
 
     function show(content, address, opener) {
+        // what opens from a dialog returns to where that dialog was opened from
+        var openerId = current && current.contains(opener) ? current.okrOpenerId : opener ? opener.id : "";
         if (current) {
             current.close();
         }
         var dialog = frame(content.getAttribute("data-okr-title") || "");
-        var openerId = opener ? opener.id : "";
         dialog.querySelector(".okr-dialog-body").appendChild(content);
         document.body.appendChild(dialog);
         dialog.addEventListener("close", function () {
@@ -73,6 +77,7 @@
             }
         });
         dialog.okrAddress = address;
+        dialog.okrOpenerId = openerId;
         current = dialog;
         Okr.started(dialog);
         dialog.showModal();

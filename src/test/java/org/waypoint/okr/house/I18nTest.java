@@ -18,7 +18,9 @@ import org.waypoint.okr.domain.alignment.AlignmentKind;
 import org.waypoint.okr.domain.cycle.Cadence;
 import org.waypoint.okr.domain.cycle.CyclePhase;
 import org.waypoint.okr.domain.hypothesis.Badge;
+import org.waypoint.okr.domain.hypothesis.EvidenceKind;
 import org.waypoint.okr.domain.hypothesis.HypothesisState;
+import org.waypoint.okr.domain.hypothesis.NextStep;
 import org.waypoint.okr.domain.hypothesis.Verdict;
 import org.waypoint.okr.domain.keyresult.KeyResultKind;
 import org.waypoint.okr.domain.objective.ObjectiveState;
@@ -58,6 +60,11 @@ public class I18nTest {
             Map.entry("okr.excluded.", ExclusionReason.class),
             Map.entry("okr.explanation.", StepKind.class),
             Map.entry("okr.formula.", Formula.class),
+            Map.entry("okr.hypothesis.evidence-hint.", EvidenceKind.class),
+            Map.entry("okr.hypothesis.evidence-kind.", EvidenceKind.class),
+            Map.entry("okr.hypothesis.next-hint.", NextStep.class),
+            Map.entry("okr.hypothesis.next.", NextStep.class),
+            Map.entry("okr.hypothesis.verdict-hint.", Verdict.class),
             Map.entry("okr.import.remark.", RemarkKind.class),
             Map.entry("okr.refusal.", Reason.class));
 

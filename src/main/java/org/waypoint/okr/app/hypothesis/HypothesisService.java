@@ -54,6 +54,26 @@ public final class HypothesisService {
         return view.with(stores.hypotheses().beliefs(id), stores.hypotheses().evidence(id));
     }
 
+    /**
+     * What a bet of the epic on the key result would be about. Refused like {@link #create}, so that nobody writes a
+     * statement in vain: NOT_FOUND, FORBIDDEN, CYCLE_CLOSED, ISSUE_TYPE_NOT_ALLOWED, ALREADY_LINKED.
+     */
+    public HypothesisDraft draft(Actor actor, KeyResultId id, String issueKey) {
+        Rights rights = access.loggedIn(actor);
+        KeyResultPlace place = lookup.keyResult(id);
+        Epic epic = visible(actor, issueKey);
+        rights.require(new HypothesisAccess(host.epics()).mayPlace(rights, epic, place));
+        place.requireOpen();
+        if (!new HypothesisLimits(stores, host.epics()).mayCarry(epic)) {
+            throw Refused.because(Reason.ISSUE_TYPE_NOT_ALLOWED, issueKey);
+        }
+        if (choices.linked(epic.issueId()).contains(id)) {
+            throw Refused.because(Reason.ALREADY_LINKED);
+        }
+        return new HypothesisDraft(
+                epic, place.keyResult(), place.objective().title(), place.unit().name());
+    }
+
     /** See {@link HypothesisWrites#create}. */
     public HypothesisView create(Actor actor, KeyResultId keyResult, Input input) {
         return get(actor, writes.create(actor, keyResult, input).id());

@@ -59,7 +59,8 @@ final class KeyResultChoices {
                         .orElse(null);
     }
 
-    private Set<KeyResultId> linked(long issueId) {
+    /** The key results that the epic has an open bet on. */
+    Set<KeyResultId> linked(long issueId) {
         return stores.hypotheses().ofEpic(issueId).stream()
                 .filter(bet -> bet.state() != HypothesisState.DECIDED && bet.state() != HypothesisState.DROPPED)
                 .map(Hypothesis::keyResultId)

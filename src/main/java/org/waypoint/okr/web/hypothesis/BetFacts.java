@@ -1,0 +1,89 @@
+package org.waypoint.okr.web.hypothesis;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.waypoint.okr.app.hypothesis.HypothesisView;
+import org.waypoint.okr.domain.hypothesis.HypothesisStatement;
+import org.waypoint.okr.domain.hypothesis.VerdictGiven;
+import org.waypoint.okr.web.view.hypothesis.Fact;
+
+/** The figures of a bet, by name: what was predicted and what is seen. */
+final class BetFacts {
+    private final BetDesk desk;
+
+    BetFacts(BetDesk desk) {
+        this.desk = desk;
+    }
+
+    /** What a card shows. */
+    List<Fact> brief(HypothesisView view) {
+        HypothesisStatement statement = view.hypothesis().statement();
+        List<Fact> facts = new ArrayList<>(comparison(view));
+        if (statement.signalDate() != null) {
+            facts.add(fact("okr.hypothesis.fact.signal", desk.formats().date(statement.signalDate())));
+        }
+        facts.add(fact(
+                "okr.hypothesis.fact.belief",
+                desk.text("okr.hypothesis.belief", view.hypothesis().belief())));
+        return facts;
+    }
+
+    /** Prediction and observation, side by side. */
+    List<Fact> comparison(HypothesisView view) {
+        List<Fact> facts = new ArrayList<>();
+        String predicted = desk.bets().predicted(view.hypothesis().statement(), view.unitOfMeasure());
+        if (!predicted.isEmpty()) {
+            facts.add(fact("okr.hypothesis.fact.predicted", predicted));
+        }
+        if (view.observedChange() != null) {
+            facts.add(fact("okr.hypothesis.fact.observed", change(view.observedChange(), view.unitOfMeasure())));
+        }
+        return facts;
+    }
+
+    /** Everything, for the page about one bet. */
+    List<Fact> all(HypothesisView view) {
+        List<Fact> facts = new ArrayList<>(brief(view));
+        if (view.hypothesis().placedOn() != null) {
+            facts.add(fact(
+                    "okr.hypothesis.fact.placed",
+                    desk.formats().date(view.hypothesis().placedOn())));
+        }
+        String assumption = view.hypothesis().statement().riskiestAssumption();
+        if (assumption != null) {
+            facts.add(fact("okr.hypothesis.fact.assumption", assumption));
+        }
+        return facts;
+    }
+
+    /** What a person concluded. */
+    List<Fact> verdict(HypothesisView view) {
+        VerdictGiven given = view.hypothesis().verdict();
+        List<Fact> facts = new ArrayList<>();
+        if (view.hypothesis().dropReason() != null) {
+            facts.add(fact("okr.hypothesis.fact.dropped", view.hypothesis().dropReason()));
+        }
+        if (given == null) {
+            return facts;
+        }
+        facts.add(fact("okr.hypothesis.fact.verdict", desk.formats().word("okr.common.verdict.", given.verdict())));
+        if (given.observedChange() != null) {
+            facts.add(fact("okr.hypothesis.fact.concluded", change(given.observedChange(), view.unitOfMeasure())));
+        }
+        facts.add(fact("okr.hypothesis.fact.learned", given.learned()));
+        facts.add(fact(
+                "okr.hypothesis.fact.evidence",
+                desk.formats().word("okr.hypothesis.evidence-kind.", given.evidenceKind())));
+        facts.add(fact("okr.hypothesis.fact.next", desk.formats().word("okr.hypothesis.next.", given.nextStep())));
+        return facts;
+    }
+
+    private String change(BigDecimal change, String unitOfMeasure) {
+        return desk.formats().signedQuantity(change, unitOfMeasure);
+    }
+
+    private Fact fact(String nameKey, String value) {
+        return new Fact(desk.text(nameKey), value);
+    }
+}
