@@ -24,7 +24,11 @@
         return /^[+-]?(\d{1,15}(\.\d{0,9})?|\.\d{1,9})$/.test(plain) ? Number(plain) : text;
     };
 
+    /** What stands in a field that the form does not show just now counts as empty. */
     function value(control, decimalMark) {
+        if (control.closest("[data-okr-kinds][hidden]")) {
+            return null;
+        }
         switch (control.getAttribute("data-okr-type")) {
             case "number":
                 return Okr.form.number(control.value, decimalMark);
@@ -52,7 +56,13 @@
         var data = {};
         Okr.each(container, "input, select, textarea", function (control) {
             var row = control.closest("[data-okr-row]");
-            if (!skipped(control) && (!row || row === container)) {
+            if (control.getAttribute("data-okr-type") === "several") {
+                data[control.name] = (data[control.name] || []).concat(control.checked ? [control.value] : []);
+            } else if (control.getAttribute("data-okr-type") === "pair") {
+                if (control.checked) {
+                    data[control.value.split(":")[0]] = Number(control.value.split(":")[1]);
+                }
+            } else if (!skipped(control) && (!row || row === container)) {
                 data[control.getAttribute("data-okr-name") || control.name] = value(control, decimalMark);
             }
         });
@@ -118,6 +128,10 @@
             var wrong = control(form, error.field);
             if (wrong) {
                 wrong.setAttribute("aria-invalid", "true");
+                var folded = wrong.closest("details");
+                if (folded) {
+                    folded.open = true;
+                }
                 first = first || wrong;
             }
         });
@@ -183,6 +197,32 @@
             }, function (problem) {
                 Okr.form.fail(form, problem);
             });
+        });
+    });
+
+    Okr.enhance("Search", "[data-okr-search]", function (form) {
+        var timer = null;
+        var look = function () {
+            var query = new window.URLSearchParams(new window.FormData(form)).toString();
+            var address = form.getAttribute("action").split("?")[0] + "?" + query;
+            Okr.page(address).then(function (page) {
+                var id = form.getAttribute("data-okr-search");
+                var old = document.getElementById(id);
+                var fresh = page.getElementById(id);
+                if (old && fresh) {
+                    old.replaceWith(document.importNode(fresh, true));
+                }
+            }, function (problem) {
+                Okr.say(problem.message);
+            });
+        };
+        form.addEventListener("input", function () {
+            window.clearTimeout(timer);
+            timer = window.setTimeout(look, 250);
+        });
+        form.addEventListener("submit", function (event) {
+            event.preventDefault();
+            look();
         });
     });
 

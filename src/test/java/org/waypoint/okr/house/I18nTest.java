@@ -18,12 +18,16 @@ import org.waypoint.okr.domain.alignment.AlignmentKind;
 import org.waypoint.okr.domain.cycle.Cadence;
 import org.waypoint.okr.domain.cycle.CyclePhase;
 import org.waypoint.okr.domain.hypothesis.Badge;
+import org.waypoint.okr.domain.hypothesis.BeliefChange;
 import org.waypoint.okr.domain.hypothesis.EvidenceKind;
 import org.waypoint.okr.domain.hypothesis.HypothesisState;
 import org.waypoint.okr.domain.hypothesis.NextStep;
 import org.waypoint.okr.domain.hypothesis.Verdict;
+import org.waypoint.okr.domain.keyresult.Indicator;
 import org.waypoint.okr.domain.keyresult.KeyResultKind;
 import org.waypoint.okr.domain.objective.ObjectiveState;
+import org.waypoint.okr.domain.objective.ObjectiveType;
+import org.waypoint.okr.domain.objective.Origin;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.scoring.Band;
 import org.waypoint.okr.domain.scoring.PaceStatus;
@@ -38,12 +42,10 @@ public class I18nTest {
     private static final Map<String, Class<? extends Enum<?>>> COMPUTED = Map.ofEntries(
             Map.entry("okr.admin.cadence.", Cadence.class),
             Map.entry("okr.admin.import.kind.", ImportKind.class),
-            Map.entry("okr.admin.import.outside.", ImportOptions.OutsideCycle.class),
-            Map.entry("okr.admin.import.past.", ImportOptions.PastCycles.class),
             Map.entry("okr.admin.import.thing.", ImportedThing.class),
-            Map.entry("okr.admin.import.undated.", ImportOptions.Undated.class),
-            Map.entry("okr.admin.import.unreadable.", ImportOptions.Unreadable.class),
             Map.entry("okr.admin.level.", UnitLevel.class),
+            Map.entry("okr.align.kind.", AlignmentKind.class),
+            Map.entry("okr.check-in.belief.change.", BeliefChange.class),
             Map.entry("okr.common.alignment-verb.", AlignmentKind.class),
             Map.entry("okr.common.badge-hint.", Badge.class),
             Map.entry("okr.common.badge.", Badge.class),
@@ -66,6 +68,10 @@ public class I18nTest {
             Map.entry("okr.hypothesis.next.", NextStep.class),
             Map.entry("okr.hypothesis.verdict-hint.", Verdict.class),
             Map.entry("okr.import.remark.", RemarkKind.class),
+            Map.entry("okr.key-result.indicator.", Indicator.class),
+            Map.entry("okr.key-result.kind.", KeyResultKind.class),
+            Map.entry("okr.objective.origin.", Origin.class),
+            Map.entry("okr.objective.type.", ObjectiveType.class),
             Map.entry("okr.refusal.", Reason.class));
 
     private final TextBundle english = TextBundle.of(Source.read(Path.of("i18n/okr.properties")));

@@ -61,6 +61,26 @@ public final class Fields {
         return field(name, labelKey, "", required, choices);
     }
 
+    /** Check boxes over anything; the field holds the chosen values with commas between them. */
+    public <T> Field several(
+            String name,
+            String labelKey,
+            List<T> things,
+            Function<T, String> value,
+            Function<T, String> label,
+            String hint) {
+        List<String> chosen = Arrays.asList(values.get(name).split(",", -1));
+        List<Choice> choices = things.stream()
+                .map(thing -> new Choice(
+                        value.apply(thing),
+                        label.apply(thing),
+                        chosen.contains(value.apply(thing)),
+                        id(name) + "-" + idPart(value.apply(thing)),
+                        ""))
+                .toList();
+        return field(name, labelKey, hint, false, choices);
+    }
+
     /** A field of a repeated row, named like {@code milestones[0].date}. */
     public Field repeated(String list, int row, String name, String labelKey) {
         return field(list + "[" + row + "]." + name, labelKey, "", false, List.of());

@@ -1,6 +1,7 @@
 package org.waypoint.okr.web.form;
 
 import com.atlassian.jira.web.action.JiraWebActionSupport;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.waypoint.okr.app.input.Input;
@@ -24,7 +25,7 @@ public abstract class FormAction extends JiraWebActionSupport {
 
     private final transient CurrentActor current;
     private final transient Texts texts;
-    private transient FormValues values = FormValues.of(java.util.Map.of());
+    private transient FormValues values = FormValues.of(Map.of());
     private transient FormErrors formErrors = FormErrors.none();
     private transient Formats formats;
     private String refusal = "";
@@ -32,6 +33,10 @@ public abstract class FormAction extends JiraWebActionSupport {
     protected FormAction(CurrentActor current, Texts texts) {
         this.current = current;
         this.texts = texts;
+    }
+
+    protected FormAction(PageDesk desk) {
+        this(desk.current(), desk.texts());
     }
 
     /** Something that loads a page or saves a form and may be refused. */
@@ -72,6 +77,11 @@ public abstract class FormAction extends JiraWebActionSupport {
     /** The named fields as they were sent, numbers as the person's language writes them. */
     protected final Input input(Iterable<String> names) {
         return Input.of(FormValues.sent(getHttpRequest()).only(names), actor().locale());
+    }
+
+    /** What was gathered from the form, numbers as the person's language writes them. */
+    protected final Input read(Map<String, ?> said) {
+        return Input.of(said, actor().locale());
     }
 
     protected final Actor actor() {

@@ -1,8 +1,12 @@
 package org.waypoint.okr.web.form;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.servlet.http.HttpServletRequest;
 
 /** What stands in the fields of a form: stored values at first, then what was typed. */
@@ -17,10 +21,10 @@ public final class FormValues {
         return new FormValues(values);
     }
 
-    /** What was sent, the first value of each parameter. */
+    /** What was sent; several values of one parameter are joined by commas. */
     public static FormValues sent(HttpServletRequest request) {
         Map<String, String> values = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, sent) -> values.put(name, sent.length == 0 ? "" : sent[0]));
+        request.getParameterMap().forEach((name, sent) -> values.put(name, String.join(",", sent)));
         return new FormValues(values);
     }
 
@@ -48,5 +52,33 @@ public final class FormValues {
             }
         }
         return chosen;
+    }
+
+    /** The rows of a list, sent as {@code list[0].name}; rows in which nothing stands are left out. */
+    public List<Map<String, String>> rows(String list) {
+        Map<Integer, Map<String, String>> rows = new TreeMap<>();
+        Pattern pattern = Pattern.compile(Pattern.quote(list) + "\\[(\\d{1,3})]\\.(\\w+)");
+        values.forEach((name, value) -> {
+            Matcher matcher = pattern.matcher(name);
+            if (matcher.matches() && !value.isBlank()) {
+                rows.computeIfAbsent(Integer.valueOf(matcher.group(1)), row -> new LinkedHashMap<>())
+                        .put(matcher.group(2), value);
+            }
+        });
+        return List.copyOf(rows.values());
+    }
+
+    /** The names of the fields of a list's rows. */
+    public List<String> rowNames(String list) {
+        return values.keySet().stream()
+                .filter(name -> name.startsWith(list + "["))
+                .toList();
+    }
+
+    /** Everything that was said, save what each form carries for safety: two equal ones ask for the same. */
+    String said() {
+        Map<String, String> said = new TreeMap<>(values);
+        said.keySet().removeAll(List.of("atl_token", "returnUrl", "idempotencyKey"));
+        return said.toString();
     }
 }

@@ -2,7 +2,9 @@ package org.waypoint.okr.web.part;
 
 import java.util.List;
 import org.waypoint.okr.app.score.ExplanationView;
+import org.waypoint.okr.app.score.PaceView;
 import org.waypoint.okr.app.score.ScoreView;
+import org.waypoint.okr.domain.scoring.PaceStatus;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.view.part.Explanation;
 
@@ -33,6 +35,17 @@ public final class Explanations {
                 !view.steps().isEmpty(),
                 leftOut,
                 !leftOut.isEmpty(),
+                new Scores(formats).pace(score),
+                score.pace().status() != PaceStatus.NONE,
+                expectation(score.pace()),
                 formats.text("okr.explain.rules", view.ruleVersion()));
+    }
+
+    private String expectation(PaceView pace) {
+        if (pace.expected() == null || pace.difference() == null) {
+            return "";
+        }
+        return formats.text(
+                "okr.common.pace-hint", formats.percent(pace.expected()), formats.signedPercent(pace.difference()));
     }
 }

@@ -58,6 +58,13 @@ public final class Scores {
         if (view.committedMissed()) {
             marks.add(mark("okr.common.mark.committed-missed", "okr.common.mark.committed-missed.hint", "danger"));
         }
+        marks.addAll(marksOfPart(view));
+        return marks;
+    }
+
+    /** The marks of a key result below its objective, which carries the commitment for all of them. */
+    public List<Lozenge> marksOfPart(ScoreView view) {
+        List<Lozenge> marks = new ArrayList<>();
         if (view.possiblyTooEasy()) {
             marks.add(mark("okr.common.mark.too-easy", "okr.common.mark.too-easy.hint", "info"));
         }

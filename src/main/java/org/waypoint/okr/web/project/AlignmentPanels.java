@@ -63,7 +63,7 @@ final class AlignmentPanels {
                 to,
                 view.toUnit(),
                 view.mayRemove(),
-                desk.page("OkrRemoveAlignment!default", "alignmentId", id),
+                desk.page("OkrRemove!default", "alignmentId", id),
                 desk.text("okr.project.alignment.remove-label", view.fromTitle(), to),
                 "okr-remove-alignment-" + id);
     }

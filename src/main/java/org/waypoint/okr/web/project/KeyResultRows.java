@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waypoint.okr.app.keyresult.KeyResultView;
 import org.waypoint.okr.domain.keyresult.KeyResultKind;
+import org.waypoint.okr.domain.scoring.PaceStatus;
 import org.waypoint.okr.web.part.Aims;
 import org.waypoint.okr.web.view.part.Lozenge;
 import org.waypoint.okr.web.view.project.KeyResultRow;
@@ -46,6 +47,7 @@ final class KeyResultRows {
                         ? desk.text("okr.project.confidence.none")
                         : desk.text("okr.project.confidence.label", view.confidence()),
                 desk.scores().pace(view.score()),
+                view.score().pace().status() != PaceStatus.NONE,
                 desk.scores()
                         .chip(
                                 view.score(),
@@ -93,7 +95,7 @@ final class KeyResultRows {
                     "neutral",
                     desk.formats().word("okr.common.kind-hint.", kind)));
         }
-        if (view.stale()) {
+        if (view.stale() && view.score().pace().status() != PaceStatus.STALE) {
             marks.add(mark("okr.project.mark.stale", "okr.project.mark.stale.hint", "warning"));
         }
         if (view.keyResult().definition().notYetObservable()) {
@@ -102,7 +104,7 @@ final class KeyResultRows {
         if (view.originalScore() != null) {
             marks.add(mark("okr.project.mark.target-moved", "okr.project.mark.target-moved.hint", "info"));
         }
-        marks.addAll(desk.scores().marks(view.score()));
+        marks.addAll(desk.scores().marksOfPart(view.score()));
         return marks;
     }
 

@@ -6,6 +6,7 @@ import org.waypoint.okr.app.objective.ObjectiveView;
 import org.waypoint.okr.domain.objective.ObjectiveState;
 import org.waypoint.okr.domain.objective.ObjectiveType;
 import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.scoring.PaceStatus;
 import org.waypoint.okr.web.view.part.Lozenge;
 import org.waypoint.okr.web.view.project.KeyResultRow;
 import org.waypoint.okr.web.view.project.MenuItem;
@@ -43,6 +44,7 @@ final class ObjectiveRows {
                                 desk.page("OkrExplainScore!default", "objectiveId", id),
                                 "okr-explain-objective-" + id),
                 desk.scores().pace(view.score()),
+                view.score().pace().status() != PaceStatus.NONE,
                 desk.sparklines().of(view.trend(), view.score().band()),
                 keyResults,
                 !keyResults.isEmpty(),

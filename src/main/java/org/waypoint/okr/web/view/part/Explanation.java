@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param subject title of what was scored
  * @param score the number it ends with
+ * @param pace how the score compares with the time passed
+ * @param expectation pace in numbers; empty when there is no line to compare with
  * @param rules which version of the rules was used
  */
 public record Explanation(
@@ -19,6 +21,9 @@ public record Explanation(
         boolean hasSteps,
         List<LeftOut> leftOut,
         boolean hasLeftOut,
+        Lozenge pace,
+        boolean hasPace,
+        String expectation,
         String rules) {
 
     /** A number that went into the formula. */

@@ -34,6 +34,7 @@ public record KeyResultRow(
         String confidence,
         String confidenceLabel,
         Lozenge pace,
+        boolean hasPace,
         Score score,
         String bets,
         boolean hasBets,

@@ -21,6 +21,7 @@ public record ObjectiveRow(
         boolean hasWhy,
         Score score,
         Lozenge pace,
+        boolean hasPace,
         Sparkline trend,
         List<KeyResultRow> keyResults,
         boolean hasKeyResults,

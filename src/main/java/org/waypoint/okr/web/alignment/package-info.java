@@ -1,0 +1,2 @@
+/** Linking objectives, and removing what is no longer wanted. */
+package org.waypoint.okr.web.alignment;

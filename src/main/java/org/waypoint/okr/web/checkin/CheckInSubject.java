@@ -1,0 +1,33 @@
+package org.waypoint.okr.web.checkin;
+
+import java.util.List;
+import org.waypoint.okr.app.checkin.CheckInView;
+import org.waypoint.okr.app.hypothesis.HypothesisView;
+import org.waypoint.okr.app.keyresult.KeyResultView;
+import org.waypoint.okr.app.objective.ObjectiveView;
+
+/**
+ * What a check-in is about.
+ *
+ * @param bets live hypotheses on the key result
+ * @param history newest first
+ * @param total how many check-ins there are in all
+ */
+record CheckInSubject(
+        KeyResultView keyResult,
+        ObjectiveView objective,
+        List<HypothesisView> bets,
+        List<CheckInView> history,
+        int total) {
+    long id() {
+        return keyResult.keyResult().id().value();
+    }
+
+    boolean cycleIsClosed() {
+        return objective.cycle().isClosed();
+    }
+
+    boolean mayCheckIn() {
+        return keyResult.mayCheckIn() && !cycleIsClosed();
+    }
+}

@@ -1,0 +1,2 @@
+/** Recording and correcting check-ins. */
+package org.waypoint.okr.web.checkin;

@@ -1,0 +1,2 @@
+/** How numbers came about. */
+package org.waypoint.okr.web.explain;

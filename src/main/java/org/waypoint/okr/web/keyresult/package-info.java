@@ -1,0 +1,2 @@
+/** Creating and changing key results. */
+package org.waypoint.okr.web.keyresult;

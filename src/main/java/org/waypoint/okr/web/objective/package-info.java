@@ -1,0 +1,2 @@
+/** Creating and changing objectives. */
+package org.waypoint.okr.web.objective;

@@ -1,0 +1,2 @@
+/** Giving a project its team. */
+package org.waypoint.okr.web.unit;

@@ -1,0 +1,2 @@
+/** Forms as their templates see them. */
+package org.waypoint.okr.web.view.form;
