@@ -12,11 +12,11 @@
 
     /** A number as JSON; what is none goes as it is, so that the server can say so beside the field. */
     Okr.form.number = function (text, decimalMark) {
-        var plain = text.trim().replace(/\u2212/g, "-").replace(/[\u00a0\u202f']/g, "");
+        var plain = text.trim().replace(/\u2212/g, "-").replace(/[\u00a0\u202f\u2019']/g, "");
         if (plain === "") {
             return null;
         }
-        if (decimalMark === "," && plain.indexOf(",") >= 0) {
+        if (decimalMark === "," && (plain.indexOf(",") >= 0 || /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/.test(plain))) {
             plain = plain.replace(/\./g, "").replace(",", ".");
         } else if (decimalMark === ".") {
             plain = plain.replace(/,(?=\d{3}(\D|$))/g, "");

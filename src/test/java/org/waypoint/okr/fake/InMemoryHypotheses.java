@@ -76,10 +76,11 @@ public final class InMemoryHypotheses implements Hypotheses {
             @Nullable LocalDate placedOn,
             @Nullable HypothesisId pivotOf,
             Stamp created) {
-        if (of(keyResult.id()).stream().anyMatch(each -> each.epic().issueId() == epic.issueId())) {
+        if (of(keyResult.id()).stream()
+                .anyMatch(each -> isOpen(each) && each.epic().issueId() == epic.issueId())) {
             throw Refused.because(Reason.ALREADY_LINKED);
         }
-        return rows.add(id -> new Hypothesis(
+        Hypothesis added = rows.add(id -> new Hypothesis(
                 new HypothesisId(id),
                 keyResult.id(),
                 keyResult.objectiveId(),
@@ -95,12 +96,18 @@ public final class InMemoryHypotheses implements Hypotheses {
                 pivotOf,
                 created,
                 1));
+        beliefs.add(new BeliefEntry(added.id(), belief, null, created));
+        return added;
+    }
+
+    private static boolean isOpen(Hypothesis bet) {
+        return bet.state() != HypothesisState.DECIDED && bet.state() != HypothesisState.DROPPED;
     }
 
     @Override
     public Hypothesis store(Hypothesis next, long expectedVersion) {
         Rows.requireVersion(rows.get(next.id().value()).version(), expectedVersion);
-        Hypothesis changed = copy(next, next.belief(), expectedVersion + 1);
+        Hypothesis changed = copy(next, rows.get(next.id().value()).belief(), expectedVersion + 1);
         rows.put(next.id().value(), changed);
         return changed;
     }

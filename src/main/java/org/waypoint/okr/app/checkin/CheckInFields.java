@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.input.Input;
+import org.waypoint.okr.domain.checkin.CheckIn;
 import org.waypoint.okr.domain.checkin.CheckInDraft;
 import org.waypoint.okr.domain.checkin.CheckInRule;
 import org.waypoint.okr.domain.hypothesis.BeliefChange;
@@ -14,14 +16,19 @@ import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.Measurement;
 import org.waypoint.okr.domain.refusal.Reason;
 
-/** Reads a check-in from raw input; confidence stays where it was when nothing is said about it. */
+/**
+ * Reads a check-in from raw input; confidence stays where it was when nothing is said about it. A correction speaks of the
+ * same day as what it corrects unless it names another.
+ */
 final class CheckInFields {
     private final Input input;
     private final KeyResult keyResult;
+    private final @Nullable CheckInDraft corrected;
 
-    CheckInFields(Input input, KeyResult keyResult) {
+    CheckInFields(Input input, KeyResult keyResult, @Nullable CheckIn superseded) {
         this.input = input;
         this.keyResult = keyResult;
+        this.corrected = superseded == null ? null : superseded.draft();
     }
 
     CheckInDraft draft(LocalDate today) {
@@ -29,9 +36,9 @@ final class CheckInFields {
         BigDecimal value = input.requiredDecimal("value");
         Integer confidence = input.integer("confidence", CheckInRule.MIN_CONFIDENCE, CheckInRule.MAX_CONFIDENCE);
         return new CheckInDraft(
-                date == null ? today : date,
+                date == null ? usualDate(today) : date,
                 value,
-                confidence == null ? lastConfidence() : confidence,
+                confidence == null ? usualConfidence() : confidence,
                 input.text("learning", CheckInRule.MAX_LEARNING),
                 input.text("next", CheckInRule.MAX_NEXT));
     }
@@ -50,7 +57,14 @@ final class CheckInFields {
         return beliefs;
     }
 
-    private int lastConfidence() {
+    private LocalDate usualDate(LocalDate today) {
+        return corrected == null ? today : corrected.date();
+    }
+
+    private int usualConfidence() {
+        if (corrected != null) {
+            return corrected.confidence();
+        }
         return keyResult.series().latest().map(Measurement::confidence).orElse(CheckInRule.FIRST_CONFIDENCE);
     }
 

@@ -1,9 +1,11 @@
 package org.waypoint.okr.app.checkin;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.checkin.CheckInFields.BeliefInput;
 import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.app.input.PageOf;
@@ -75,19 +77,19 @@ public final class CheckInService {
                 rights,
                 keyResult,
                 input,
-                Set.of(),
+                null,
                 (place, draft) -> stores.checkIns()
                         .record(place.keyResult(), draft, writing.today().stamp(actor)));
     }
 
     /**
-     * Same fields; supersedes, never deletes. Beliefs that the superseded check-in moved are not moved again. Refused:
-     * ALREADY_SUPERSEDED.
+     * Same fields, of the same day and confidence unless said otherwise; supersedes, never deletes. Beliefs that the
+     * superseded check-in moved, or one that it corrected, are not moved again. Refused: ALREADY_SUPERSEDED.
      */
     public CheckInView correct(Actor actor, CheckInId id, Input input) {
         Rights rights = access.loggedIn(actor);
         CheckIn superseded = lookup.checkIn(id);
-        return write(rights, superseded.keyResultId(), input, believedIn(superseded), (place, draft) -> {
+        return write(rights, superseded.keyResultId(), input, superseded, (place, draft) -> {
             if (!superseded.stands()) {
                 throw Refused.because(Reason.ALREADY_SUPERSEDED);
             }
@@ -100,7 +102,7 @@ public final class CheckInService {
     public CheckInPreview preview(Actor actor, KeyResultId keyResult, Input input) {
         Rights rights = access.loggedIn(actor);
         KeyResultPlace place = writable(rights, keyResult);
-        CheckInDraft draft = draft(place, new CheckInFields(input, place.keyResult()), input);
+        CheckInDraft draft = draft(place, new CheckInFields(input, place.keyResult(), null), input);
         input.refuseIfAny();
         return previews.of(rights, place, draft);
     }
@@ -109,14 +111,15 @@ public final class CheckInService {
             Rights rights,
             KeyResultId keyResult,
             Input input,
-            Set<HypothesisId> alreadyMoved,
+            @Nullable CheckIn superseded,
             BiFunction<KeyResultPlace, CheckInDraft, CheckIn> store) {
         CheckIn stored = writing.run(() -> {
             KeyResultPlace place = writable(rights, keyResult);
-            CheckInFields fields = new CheckInFields(input, place.keyResult());
+            CheckInFields fields = new CheckInFields(input, place.keyResult(), superseded);
             CheckInDraft draft = draft(place, fields, input);
             List<BeliefInput> beliefs = fields.beliefs(liveBets(keyResult));
             input.refuseIfAny();
+            Set<HypothesisId> alreadyMoved = superseded == null ? Set.of() : believedIn(superseded);
             CheckIn checkIn = store.apply(place, draft);
             beliefs.stream()
                     .filter(belief -> !alreadyMoved.contains(belief.hypothesisId()))
@@ -150,12 +153,23 @@ public final class CheckInService {
     }
 
     private Set<HypothesisId> believedIn(CheckIn checkIn) {
+        Set<CheckInId> corrected = withCorrected(checkIn);
         List<HypothesisId> bets = stores.hypotheses().of(checkIn.keyResultId()).stream()
                 .map(Hypothesis::id)
                 .toList();
         return stores.hypotheses().beliefs(bets).stream()
-                .filter(entry -> checkIn.id().equals(entry.checkInId()))
+                .filter(entry -> entry.checkInId() != null && corrected.contains(entry.checkInId()))
                 .map(BeliefEntry::hypothesisId)
                 .collect(Collectors.toSet());
+    }
+
+    /** The check-in and all that it corrected, one after the other. */
+    private Set<CheckInId> withCorrected(CheckIn checkIn) {
+        Set<CheckInId> ids = new HashSet<>(Set.of(checkIn.id()));
+        CheckInId before = checkIn.supersedes();
+        while (before != null && ids.add(before)) {
+            before = stores.checkIns().find(before).map(CheckIn::supersedes).orElse(null);
+        }
+        return ids;
     }
 }

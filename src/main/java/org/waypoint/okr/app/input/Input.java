@@ -106,12 +106,15 @@ public final class Input extends PlainFields {
 
     /** The version that the sender saw; missing is refused, because a blind overwrite loses somebody's work. */
     public long version() {
+        int before = noted().size();
         BigDecimal number = decimal("version");
-        if (number == null || number.stripTrailingZeros().scale() > 0 || number.precision() > 18) {
-            refuse("version", Reason.VERSION_MISSING);
-            return -1;
+        if (number != null && number.stripTrailingZeros().scale() <= 0 && number.precision() <= 18) {
+            return number.longValueExact();
         }
-        return number.longValueExact();
+        if (noted().size() == before) {
+            refuse("version", Reason.VERSION_MISSING);
+        }
+        return -1;
     }
 
     public @Nullable LocalDate date(String field) {

@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads what people type: numbers with the marks of their language, ISO dates. */
 final class Numbers {
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,18}(\\.\\d{0,9})?|\\.\\d{1,9})");
+    private static final Pattern GROUPED_BY_POINTS = Pattern.compile("[+-]?[1-9]\\d{0,2}(\\.\\d{3})+");
 
     private Numbers() {}
 
-    /** The number, or null. Grouping marks may be left out; a point is understood where the language has a comma. */
+    /**
+     * The number, or null. Grouping marks may be left out. Where the language has a decimal comma a point is understood
+     * as such only if it cannot group: pages write 1500 as 1.500 there, so people type it.
+     */
     static @Nullable BigDecimal read(String text, Locale locale) {
-        String plain = text.replace('\u2212', '-');
+        String plain = text.replace('\u2212', '-').replaceAll("[\\u00a0\\u202f\\u2019']", "");
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
-        if (symbols.getDecimalSeparator() == ',' && plain.indexOf(',') >= 0) {
+        if (symbols.getDecimalSeparator() == ','
+                && (plain.indexOf(',') >= 0 || GROUPED_BY_POINTS.matcher(plain).matches())) {
             plain = plain.replace(".", "").replace(',', '.');
         } else if (symbols.getDecimalSeparator() == '.' && symbols.getGroupingSeparator() == ',') {
             plain = plain.replaceAll("(?<=\\d),(?=\\d{3}(\\D|$))", "");
