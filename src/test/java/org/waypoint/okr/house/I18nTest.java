@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.Test;
 import org.waypoint.okr.app.alignment.GapKind;
 import org.waypoint.okr.app.imports.ImportKind;
-import org.waypoint.okr.app.imports.ImportOptions;
 import org.waypoint.okr.app.imports.ImportedThing;
 import org.waypoint.okr.app.imports.RemarkKind;
 import org.waypoint.okr.domain.alignment.AlignmentKind;
