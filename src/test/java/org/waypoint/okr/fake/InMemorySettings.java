@@ -15,7 +15,18 @@ public final class InMemorySettings implements SettingsStore {
     @Override
     public Settings store(Settings next, long expectedVersion) {
         Rows.requireVersion(settings.version(), expectedVersion);
-        settings = next;
-        return next;
+        settings = new Settings(
+                next.amberFrom(),
+                next.greenFrom(),
+                next.onTrackFrom(),
+                next.atRiskFrom(),
+                next.tooEarlyDays(),
+                next.graceDays(),
+                next.closingDaysBefore(),
+                next.closingDaysAfter(),
+                next.limits(),
+                next.hypothesisIssueTypeIds(),
+                expectedVersion + 1);
+        return settings;
     }
 }

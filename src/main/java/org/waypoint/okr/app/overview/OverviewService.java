@@ -100,7 +100,8 @@ public final class OverviewService {
                 reading.cycles().stream().map(reading::view).toList(),
                 new UnitViews(host).of(reading.rights(), units),
                 reading.rollUp(scored),
-                new PageOf<>(reading.views(page, bets, links), scored.size(), paging.offset(), paging.limit()),
+                new PageOf<>(
+                        reading.views(page, bets, links, objectives), scored.size(), paging.offset(), paging.limit()),
                 panels.of(links, known, reading),
                 new HypothesisPanels(host.epics(), new HypothesisViews(host, today), reading).of(bets, places),
                 keyResults.size(),

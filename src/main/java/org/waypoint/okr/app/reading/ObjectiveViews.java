@@ -1,9 +1,9 @@
 package org.waypoint.okr.app.reading;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +15,7 @@ import org.waypoint.okr.app.port.People;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.score.ScoringDesk;
 import org.waypoint.okr.app.score.TrendPoint;
+import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
 import org.waypoint.okr.domain.hypothesis.HypothesisLife;
 import org.waypoint.okr.domain.keyresult.KeyResult;
@@ -23,6 +24,7 @@ import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveId;
 import org.waypoint.okr.domain.scoring.KeyResultScore;
+import org.waypoint.okr.domain.unit.UnitId;
 
 /** Assembles the full views of objectives: names, scores, trends, bets and links. */
 public final class ObjectiveViews {
@@ -49,12 +51,16 @@ public final class ObjectiveViews {
         }
         List<AlignmentView> links = new AlignmentViews(stores, reading)
                 .upward(objectives.stream().map(one -> one.place().objective()).toList());
-        return of(objectives, bets(objectives), links);
+        FocusWarnings warnings = new FocusWarnings(reading.settings().limits(), neighbours(objectives));
+        return of(objectives, bets(objectives), links, warnings);
     }
 
-    /** From bets and links that were read before. */
+    /** From bets, links and neighbours that were read before. */
     List<ObjectiveView> of(
-            List<ScoredObjective> objectives, Collection<Hypothesis> bets, Collection<AlignmentView> links) {
+            List<ScoredObjective> objectives,
+            Collection<Hypothesis> bets,
+            Collection<AlignmentView> links,
+            FocusWarnings warnings) {
         People people = People.of(
                 host.users(),
                 objectives.stream().flatMap(ObjectiveViews::userKeys).toList());
@@ -64,7 +70,7 @@ public final class ObjectiveViews {
         Map<ObjectiveId, List<AlignmentView>> upward = links.stream()
                 .collect(Collectors.groupingBy(view -> view.alignment().objectiveId()));
         return objectives.stream()
-                .map(objective -> view(objective, people, live, upward))
+                .map(objective -> view(objective, people, live, upward, warnings))
                 .toList();
     }
 
@@ -72,7 +78,8 @@ public final class ObjectiveViews {
             ScoredObjective scored,
             People people,
             Map<KeyResultId, List<Hypothesis>> bets,
-            Map<ObjectiveId, List<AlignmentView>> links) {
+            Map<ObjectiveId, List<AlignmentView>> links,
+            FocusWarnings warnings) {
         Objective objective = scored.place().objective();
         List<ScoringDesk.Dated> history = desk.history(objective, scored.place().cycle(), scored.keyResults());
         boolean open = !scored.place().cycle().isClosed();
@@ -85,16 +92,18 @@ public final class ObjectiveViews {
                 trend(history),
                 new KeyResultViews(reading, people, bets).of(scored, history),
                 links.getOrDefault(objective.id(), List.of()),
-                warnings(scored),
+                warnings.of(scored),
                 open && reading.rights().mayEdit(objective, scored.place().unit()));
     }
 
-    private List<String> warnings(ScoredObjective scored) {
-        List<String> warnings = new ArrayList<>();
-        if (scored.keyResults().size() > reading.settings().limits().keyResults()) {
-            warnings.add("TOO_MANY_KEY_RESULTS");
-        }
-        return warnings;
+    private List<Objective> neighbours(List<ScoredObjective> objectives) {
+        Map<CycleId, Set<UnitId>> places = objectives.stream()
+                .map(one -> one.place().objective())
+                .collect(Collectors.groupingBy(
+                        Objective::cycleId, Collectors.mapping(Objective::unitId, Collectors.toSet())));
+        return places.entrySet().stream()
+                .flatMap(place -> stores.objectives().in(place.getKey(), place.getValue()).stream())
+                .toList();
     }
 
     private List<Hypothesis> bets(List<ScoredObjective> objectives) {

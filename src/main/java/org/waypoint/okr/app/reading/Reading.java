@@ -145,9 +145,17 @@ public final class Reading {
         return new ObjectiveViews(stores, host, desk, this).of(objectives);
     }
 
-    /** The same from bets and links that were read before. */
+    /**
+     * The same from what was read before.
+     *
+     * @param neighbours all objectives of the same units and cycle, for the focus limits
+     */
     public List<ObjectiveView> views(
-            List<ScoredObjective> objectives, Collection<Hypothesis> bets, Collection<AlignmentView> links) {
-        return new ObjectiveViews(stores, host, desk, this).of(objectives, bets, links);
+            List<ScoredObjective> objectives,
+            Collection<Hypothesis> bets,
+            Collection<AlignmentView> links,
+            Collection<Objective> neighbours) {
+        FocusWarnings warnings = new FocusWarnings(settings.limits(), neighbours);
+        return new ObjectiveViews(stores, host, desk, this).of(objectives, bets, links, warnings);
     }
 }
