@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.Test;
 import org.waypoint.okr.app.alignment.GapKind;
 import org.waypoint.okr.app.imports.ImportKind;
+import org.waypoint.okr.app.imports.ImportOptions;
 import org.waypoint.okr.app.imports.ImportedThing;
 import org.waypoint.okr.app.imports.RemarkKind;
 import org.waypoint.okr.domain.alignment.AlignmentKind;
@@ -41,6 +42,10 @@ public class I18nTest {
     private static final Map<String, Class<? extends Enum<?>>> COMPUTED = Map.ofEntries(
             Map.entry("okr.admin.cadence.", Cadence.class),
             Map.entry("okr.admin.import.kind.", ImportKind.class),
+            Map.entry("okr.admin.import.outside.", ImportOptions.OutsideCycle.class),
+            Map.entry("okr.admin.import.past.", ImportOptions.PastCycles.class),
+            Map.entry("okr.admin.import.undated.", ImportOptions.Undated.class),
+            Map.entry("okr.admin.import.unreadable.", ImportOptions.Unreadable.class),
             Map.entry("okr.admin.import.thing.", ImportedThing.class),
             Map.entry("okr.admin.level.", UnitLevel.class),
             Map.entry("okr.align.kind.", AlignmentKind.class),
