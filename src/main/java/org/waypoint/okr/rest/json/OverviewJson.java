@@ -56,7 +56,13 @@ public record OverviewJson(
 
     /** Bets on the project's key results. */
     public record Hypotheses(
-            List<HypothesisJson> live, List<HypothesisJson> closed, int liveTotal, int closedTotal, int drafts, int verdictsDue, int shippedNotMoved) {
+            List<HypothesisJson> live,
+            List<HypothesisJson> closed,
+            int liveTotal,
+            int closedTotal,
+            int drafts,
+            int verdictsDue,
+            int shippedNotMoved) {
         static Hypotheses of(HypothesisPanel panel) {
             return new Hypotheses(
                     panel.live().stream().map(HypothesisJson::of).toList(),
