@@ -122,11 +122,15 @@ public final class Reading {
                 movement ? desk.weekAgo(place.objective(), place.cycle(), keyResults) : null);
     }
 
-    /** The mean of objectives, as of a unit or a project. */
+    /** The mean of objectives, as of a unit or a project; its explanation names them. */
     public ScoreView rollUp(Collection<ScoredObjective> objectives) {
         List<ObjectiveScore> scores =
                 objectives.stream().map(ScoredObjective::now).toList();
-        return scoreViews.view(UnitScoring.of(scores, desk.rules()), Map.of());
+        ScoreView view = scoreViews.view(UnitScoring.of(scores, desk.rules()), Map.of());
+        return view.explainedBy(scoreViews.members(objectives.stream()
+                .map(one -> new ScoreViews.Member(
+                        one.place().objective().title(), one.now().score()))
+                .toList()));
     }
 
     /** An objective's score alone. */

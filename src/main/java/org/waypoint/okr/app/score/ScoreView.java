@@ -1,6 +1,8 @@
 package org.waypoint.okr.app.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.scoring.Band;
 
@@ -23,4 +25,25 @@ public record ScoreView(
         boolean possiblyTooEasy,
         boolean belowBaseline,
         PaceView pace,
-        ExplanationView explanation) {}
+        ExplanationView explanation) {
+    /** The same score with more sentences before those of its explanation. */
+    public ScoreView explainedBy(List<String> sentences) {
+        List<String> steps = new ArrayList<>(sentences);
+        steps.addAll(explanation.steps());
+        return new ScoreView(
+                score,
+                progress,
+                displayed,
+                band,
+                committedMissed,
+                possiblyTooEasy,
+                belowBaseline,
+                pace,
+                new ExplanationView(
+                        explanation.ruleVersion(),
+                        explanation.formula(),
+                        explanation.inputs(),
+                        steps,
+                        explanation.excluded()));
+    }
+}

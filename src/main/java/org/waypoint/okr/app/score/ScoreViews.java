@@ -1,5 +1,8 @@
 package org.waypoint.okr.app.score;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +16,8 @@ import org.waypoint.okr.domain.scoring.explanation.ScoreExplanation;
 
 /** Puts scores into the reader's language; computes nothing. */
 public final class ScoreViews {
+    private static final int NAMED = 30;
+
     private final Texts texts;
     private final Locale locale;
 
@@ -82,4 +87,24 @@ public final class ScoreViews {
                 id == null ? null : titles.get(id),
                 texts.text(locale, exclusion.reason().textKey(), List.of()));
     }
+
+    /** A sentence for each objective of a mean, the first of many; and how many more there are. */
+    public List<String> members(Collection<Member> members) {
+        List<String> sentences = new ArrayList<>();
+        members.stream().limit(NAMED).forEach(member -> sentences.add(member(member)));
+        if (members.size() > NAMED) {
+            sentences.add(texts.text(locale, "okr.explanation.more-objectives", List.of(members.size() - NAMED)));
+        }
+        return sentences;
+    }
+
+    private String member(Member member) {
+        BigDecimal score = member.score().score();
+        return score == null
+                ? texts.text(locale, "okr.explanation.objective-without-score", List.of(member.title()))
+                : texts.text(locale, "okr.explanation.objective-counted", List.of(member.title(), score));
+    }
+
+    /** One objective of a mean. */
+    public record Member(String title, Score score) {}
 }

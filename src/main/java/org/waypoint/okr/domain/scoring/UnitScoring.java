@@ -28,7 +28,7 @@ public final class UnitScoring {
         Grade plain = Grade.of(mean, ObjectiveType.ASPIRATIONAL, rules.grades()).withoutEasyMark();
         boolean missed = scores.stream().anyMatch(score -> score.grade().committedMissed());
         Grade grade = new Grade(plain.displayed(), plain.band(), missed, false);
-        return new Score(mean, mean, grade, pace(scores, rules), explanation(scores, mean, rules));
+        return new Score(mean, mean, grade, pace(scores, rules), explanation(scores, mean, grade, rules));
     }
 
     private static Pace pace(List<Score> scores, ScoringRules rules) {
@@ -53,7 +53,8 @@ public final class UnitScoring {
                 : rules.pace().judge(difference);
     }
 
-    private static ScoreExplanation explanation(List<Score> scores, @Nullable BigDecimal mean, ScoringRules rules) {
+    private static ScoreExplanation explanation(
+            List<Score> scores, @Nullable BigDecimal mean, Grade grade, ScoringRules rules) {
         ScoreExplanation.Builder builder = ScoreExplanation.of(rules.version(), Formula.MEAN);
         long counted =
                 scores.stream().map(Score::score).filter(Objects::nonNull).count();
@@ -63,6 +64,7 @@ public final class UnitScoring {
         if (scores.isEmpty()) {
             builder.exclude(new Exclusion(null, ExclusionReason.NO_OBJECTIVES));
         }
+        GradeSteps.note(builder, mean, grade);
         return builder.build();
     }
 
