@@ -76,7 +76,8 @@ public class I18nTest {
             Map.entry("okr.key-result.kind.", KeyResultKind.class),
             Map.entry("okr.objective.origin.", Origin.class),
             Map.entry("okr.objective.type.", ObjectiveType.class),
-            Map.entry("okr.refusal.", Reason.class));
+            Map.entry("okr.refusal.", Reason.class),
+            Map.entry("okr.tree.level.", UnitLevel.class));
 
     private final TextBundle english = TextBundle.of(Source.read(Path.of("i18n/okr.properties")));
     private final List<TextBundle> languages =

@@ -3,6 +3,7 @@ package org.waypoint.okr.app.tree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.cycle.CycleView;
+import org.waypoint.okr.app.port.Person;
 import org.waypoint.okr.app.score.ScoreView;
 import org.waypoint.okr.app.unit.UnitView;
 
@@ -11,18 +12,21 @@ import org.waypoint.okr.app.unit.UnitView;
  *
  * @param roots units without a parent, or the chosen unit alone
  * @param units every unit, for the filter
+ * @param owners of the cycle's objectives, whether they match or not, by name; for the filter
  * @param objectives how many objectives match
  */
 public record CompanyTree(
         @Nullable CycleView cycle,
         List<CycleView> cycles,
         List<UnitView> units,
+        List<Person> owners,
         List<UnitNode> roots,
         int objectives,
         boolean mayCoordinate) {
     public CompanyTree {
         cycles = List.copyOf(cycles);
         units = List.copyOf(units);
+        owners = List.copyOf(owners);
         roots = List.copyOf(roots);
     }
 

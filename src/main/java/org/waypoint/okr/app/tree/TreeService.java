@@ -1,8 +1,11 @@
 package org.waypoint.okr.app.tree;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.app.lookup.Lookup;
@@ -10,6 +13,7 @@ import org.waypoint.okr.app.permission.Access;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.port.Host;
 import org.waypoint.okr.app.port.People;
+import org.waypoint.okr.app.port.Person;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.reading.OkrReader;
 import org.waypoint.okr.app.reading.Reading;
@@ -18,7 +22,9 @@ import org.waypoint.okr.app.unit.UnitView;
 import org.waypoint.okr.app.unit.UnitViews;
 import org.waypoint.okr.domain.cycle.Cycle;
 import org.waypoint.okr.domain.cycle.CycleId;
+import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.objective.Objective;
+import org.waypoint.okr.domain.objective.ObjectiveId;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.domain.unit.UnitId;
@@ -37,7 +43,10 @@ public final class TreeService {
         this.reader = reader;
     }
 
-    /** Query fields: cycleId (the running one), unitId, ownerKey, q. Refused: NOT_FOUND for an unknown cycle or unit. */
+    /**
+     * Query fields: cycleId (the running one), unitId, ownerKey, q (words of an objective or of one of its key results).
+     * Refused: NOT_FOUND for an unknown cycle or unit.
+     */
     public CompanyTree tree(Actor actor, Input query) {
         Reading reading = reader.open(access.loggedIn(actor));
         Long cycleId = query.id("cycleId");
@@ -47,42 +56,61 @@ public final class TreeService {
         query.refuseIfAny();
         Cycle cycle = cycle(reading, cycleId);
         List<UnitView> units = new UnitViews(host).of(reading.rights(), reading.units());
-        List<ScoredObjective> objectives = cycle == null ? List.of() : objectives(reading, cycle, ownerKey, text);
-        boolean filtered = ownerKey != null || text != null;
-        TreeBuilder builder = new TreeBuilder(reading, units, objectives, people(objectives), filtered);
+        List<Objective> all =
+                cycle == null ? List.of() : stores.objectives().in(cycle.id());
+        List<KeyResult> keyResults =
+                all.isEmpty() ? List.of() : stores.keyResults().in(all.get(0).cycleId());
+        People people = people(all);
+        List<Objective> matching = matching(all, keyResults, ownerKey, text);
+        List<ScoredObjective> scored = matching.isEmpty() ? List.of() : reading.score(matching, keyResults);
+        TreeBuilder builder = new TreeBuilder(reading, units, scored, people, ownerKey != null || text != null);
         List<CompanyTree.UnitNode> roots =
                 unitId == null ? builder.roots() : builder.under(unit(units, new UnitId(unitId)));
         return new CompanyTree(
                 cycle == null ? null : reading.view(cycle),
                 reading.cycles().stream().map(reading::view).toList(),
                 units,
+                owners(all, people),
                 roots,
                 roots.stream().mapToInt(CompanyTree.UnitNode::objectiveCount).sum(),
                 reading.rights().mayCoordinate());
     }
 
-    private List<ScoredObjective> objectives(
-            Reading reading, Cycle cycle, @Nullable String ownerKey, @Nullable String text) {
-        List<Objective> matching = stores.objectives().in(cycle.id()).stream()
+    private static List<Objective> matching(
+            List<Objective> objectives, List<KeyResult> keyResults, @Nullable String ownerKey, @Nullable String text) {
+        Set<ObjectiveId> byKeyResult = text == null
+                ? Set.of()
+                : keyResults.stream()
+                        .filter(keyResult -> contains(keyResult.title(), text))
+                        .map(KeyResult::objectiveId)
+                        .collect(Collectors.toSet());
+        return objectives.stream()
                 .filter(objective -> ownerKey == null
                         || ownerKey.equals(objective.definition().ownerKey()))
-                .filter(objective -> text == null || contains(objective.title(), text))
+                .filter(objective ->
+                        text == null || contains(objective.title(), text) || byKeyResult.contains(objective.id()))
                 .toList();
-        return matching.isEmpty()
-                ? List.of()
-                : reading.score(matching, stores.keyResults().in(cycle.id()));
     }
 
     private static boolean contains(String title, String text) {
         return title.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
     }
 
-    private People people(Collection<ScoredObjective> objectives) {
+    private People people(Collection<Objective> objectives) {
         return People.of(
                 host.users(),
                 objectives.stream()
-                        .map(one -> one.place().objective().definition().ownerKey())
+                        .map(objective -> objective.definition().ownerKey())
                         .toList());
+    }
+
+    private static List<Person> owners(Collection<Objective> objectives, People people) {
+        return objectives.stream()
+                .map(objective -> objective.definition().ownerKey())
+                .distinct()
+                .map(people::named)
+                .sorted(Comparator.comparing(Person::displayName, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     private static UnitView unit(List<UnitView> units, UnitId id) {

@@ -1,0 +1,28 @@
+package org.waypoint.okr.web.view.tree;
+
+import java.util.List;
+import org.waypoint.okr.web.view.part.Lozenge;
+
+/**
+ * An objective, with its key results or the page to fetch them from.
+ *
+ * @param href page with its key results, relative to the tree's own address
+ * @param later the key results are fetched when it is opened
+ */
+public record ObjectiveRow(
+        String id,
+        String title,
+        String owner,
+        Chip chip,
+        Lozenge pace,
+        String href,
+        boolean later,
+        List<KeyResultRow> keyResults,
+        boolean hasKeyResults) {
+    /** A key result. */
+    public record KeyResultRow(String title, Chip chip, Lozenge pace) {}
+
+    public ObjectiveRow {
+        keyResults = List.copyOf(keyResults);
+    }
+}
