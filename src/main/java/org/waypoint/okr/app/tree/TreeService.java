@@ -56,8 +56,7 @@ public final class TreeService {
         query.refuseIfAny();
         Cycle cycle = cycle(reading, cycleId);
         List<UnitView> units = new UnitViews(host).of(reading.rights(), reading.units());
-        List<Objective> all =
-                cycle == null ? List.of() : stores.objectives().in(cycle.id());
+        List<Objective> all = cycle == null ? List.of() : stores.objectives().in(cycle.id());
         List<KeyResult> keyResults =
                 all.isEmpty() ? List.of() : stores.keyResults().in(all.get(0).cycleId());
         People people = people(all);

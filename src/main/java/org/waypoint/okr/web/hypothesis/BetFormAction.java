@@ -2,8 +2,6 @@ package org.waypoint.okr.web.hypothesis;
 
 import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.hypothesis.HypothesisView;
-import org.waypoint.okr.app.port.CurrentActor;
-import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.domain.hypothesis.HypothesisId;
 import org.waypoint.okr.domain.hypothesis.HypothesisRule;
 import org.waypoint.okr.domain.refusal.Reason;
@@ -11,6 +9,7 @@ import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.web.form.FormAction;
 import org.waypoint.okr.web.form.FormTexts;
 import org.waypoint.okr.web.form.FormValues;
+import org.waypoint.okr.web.form.PageDesk;
 
 /** Base of the pages about bets: which bet, and where to go back to. */
 public abstract class BetFormAction extends FormAction {
@@ -18,8 +17,8 @@ public abstract class BetFormAction extends FormAction {
 
     private final transient HypothesisService hypotheses;
 
-    protected BetFormAction(HypothesisService hypotheses, CurrentActor current, Texts texts) {
-        super(current, texts);
+    protected BetFormAction(HypothesisService hypotheses, PageDesk desk) {
+        super(desk);
         this.hypotheses = hypotheses;
     }
 

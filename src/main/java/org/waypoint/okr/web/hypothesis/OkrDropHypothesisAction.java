@@ -7,9 +7,8 @@ import java.util.Set;
 import javax.inject.Inject;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.hypothesis.HypothesisView;
-import org.waypoint.okr.app.port.CurrentActor;
-import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.web.form.FormTexts;
+import org.waypoint.okr.web.form.PageDesk;
 import org.waypoint.okr.web.view.hypothesis.DropForm;
 
 /** Gives up a bet before there is a verdict, with the reason. */
@@ -21,8 +20,8 @@ public final class OkrDropHypothesisAction extends BetFormAction {
     private transient DropForm drop;
 
     @Inject
-    public OkrDropHypothesisAction(HypothesisService hypotheses, CurrentActor current, Texts texts) {
-        super(hypotheses, current, texts);
+    public OkrDropHypothesisAction(HypothesisService hypotheses, PageDesk desk) {
+        super(hypotheses, desk);
     }
 
     @Override

@@ -8,10 +8,9 @@ import java.util.TreeSet;
 import javax.inject.Inject;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.hypothesis.HypothesisView;
-import org.waypoint.okr.app.port.CurrentActor;
-import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.domain.hypothesis.HypothesisState;
 import org.waypoint.okr.web.form.FormTexts;
+import org.waypoint.okr.web.form.PageDesk;
 import org.waypoint.okr.web.view.hypothesis.StatementForm;
 
 /** Completes or rewrites the statement of a bet. */
@@ -21,8 +20,8 @@ public final class OkrEditHypothesisAction extends BetFormAction {
     private transient StatementForm statement;
 
     @Inject
-    public OkrEditHypothesisAction(HypothesisService hypotheses, CurrentActor current, Texts texts) {
-        super(hypotheses, current, texts);
+    public OkrEditHypothesisAction(HypothesisService hypotheses, PageDesk desk) {
+        super(hypotheses, desk);
     }
 
     @Override

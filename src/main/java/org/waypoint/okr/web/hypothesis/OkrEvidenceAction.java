@@ -7,11 +7,14 @@ import java.util.Set;
 import javax.inject.Inject;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.hypothesis.HypothesisView;
-import org.waypoint.okr.app.port.CurrentActor;
-import org.waypoint.okr.app.port.Texts;
+import org.waypoint.okr.domain.hypothesis.Evidence;
 import org.waypoint.okr.domain.hypothesis.EvidenceKind;
+import org.waypoint.okr.domain.hypothesis.HypothesisId;
+import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.web.form.Fields;
 import org.waypoint.okr.web.form.FormTexts;
+import org.waypoint.okr.web.form.PageDesk;
 import org.waypoint.okr.web.view.hypothesis.EvidenceForm;
 
 /** Adds a piece of evidence to a bet. */
@@ -19,11 +22,13 @@ public final class OkrEvidenceAction extends BetFormAction {
     private static final long serialVersionUID = 1L;
     private static final Set<String> FIELDS = Set.of("kind", "note", "link");
 
+    private final transient PageDesk desk;
     private transient EvidenceForm evidence;
 
     @Inject
-    public OkrEvidenceAction(HypothesisService hypotheses, CurrentActor current, Texts texts) {
-        super(hypotheses, current, texts);
+    public OkrEvidenceAction(HypothesisService hypotheses, PageDesk desk) {
+        super(hypotheses, desk);
+        this.desk = desk;
     }
 
     @Override
@@ -38,15 +43,25 @@ public final class OkrEvidenceAction extends BetFormAction {
     protected String doExecute() throws Exception {
         return show(() -> {
             HypothesisView view = bet();
-            return save(
-                    FIELDS,
-                    backHref(view),
-                    () -> {
-                        hypotheses().addEvidence(actor(), view.hypothesis().id(), input(FIELDS));
-                        return SUCCESS;
-                    },
-                    () -> form(view));
+            return save(FIELDS, backHref(view), () -> add(view.hypothesis().id()), () -> form(view));
         });
+    }
+
+    private String add(HypothesisId id) {
+        desk.once(
+                values(),
+                "evidence " + id.value(),
+                () -> hypotheses().addEvidence(actor(), id, input(FIELDS)),
+                Evidence::id,
+                added -> stored(id, added));
+        return SUCCESS;
+    }
+
+    private Evidence stored(HypothesisId id, long evidenceId) {
+        return hypotheses().get(actor(), id).evidence().stream()
+                .filter(one -> one.id() == evidenceId)
+                .findFirst()
+                .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
     }
 
     private String form(HypothesisView view) {

@@ -5,10 +5,9 @@ import com.atlassian.jira.security.request.SupportedMethods;
 import javax.inject.Inject;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.hypothesis.HypothesisView;
-import org.waypoint.okr.app.port.CurrentActor;
 import org.waypoint.okr.app.port.InstanceZone;
-import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.app.port.Users;
+import org.waypoint.okr.web.form.PageDesk;
 import org.waypoint.okr.web.view.hypothesis.BetPage;
 
 /** Everything about one bet: statement, figures, evidence, history of the belief, verdict. */
@@ -20,9 +19,8 @@ public final class OkrHypothesisAction extends BetFormAction {
     private transient BetPage bet;
 
     @Inject
-    public OkrHypothesisAction(
-            HypothesisService hypotheses, CurrentActor current, Texts texts, Users users, InstanceZone zone) {
-        super(hypotheses, current, texts);
+    public OkrHypothesisAction(HypothesisService hypotheses, PageDesk desk, Users users, InstanceZone zone) {
+        super(hypotheses, desk);
         this.users = users;
         this.zone = zone;
     }

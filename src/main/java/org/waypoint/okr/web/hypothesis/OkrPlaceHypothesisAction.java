@@ -9,10 +9,10 @@ import javax.inject.Inject;
 import org.waypoint.okr.app.cycle.CycleService;
 import org.waypoint.okr.app.hypothesis.HypothesisDraft;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
+import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.app.keyresult.KeyResultService;
-import org.waypoint.okr.app.port.CurrentActor;
-import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.app.unit.UnitService;
+import org.waypoint.okr.domain.hypothesis.HypothesisId;
 import org.waypoint.okr.domain.hypothesis.HypothesisRule;
 import org.waypoint.okr.domain.hypothesis.HypothesisStatement;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
@@ -20,6 +20,7 @@ import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.web.form.FormTexts;
 import org.waypoint.okr.web.form.FormValues;
+import org.waypoint.okr.web.form.PageDesk;
 import org.waypoint.okr.web.view.hypothesis.Finder;
 import org.waypoint.okr.web.view.hypothesis.StatementForm;
 
@@ -34,6 +35,7 @@ public final class OkrPlaceHypothesisAction extends BetFormAction {
     private final transient KeyResultService keyResults;
     private final transient UnitService units;
     private final transient CycleService cycles;
+    private final transient PageDesk desk;
     private transient Finder finder;
     private transient StatementForm statement;
 
@@ -43,9 +45,9 @@ public final class OkrPlaceHypothesisAction extends BetFormAction {
             KeyResultService keyResults,
             UnitService units,
             CycleService cycles,
-            CurrentActor current,
-            Texts texts) {
-        super(hypotheses, current, texts);
+            PageDesk desk) {
+        super(hypotheses, desk);
+        this.desk = desk;
         this.keyResults = keyResults;
         this.units = units;
         this.cycles = cycles;
@@ -68,18 +70,25 @@ public final class OkrPlaceHypothesisAction extends BetFormAction {
     @RequiresXsrfCheck
     protected String doExecute() throws Exception {
         return show(() -> {
-            HypothesisDraft draft = draft();
+            KeyResultId keyResult = new KeyResultId(sentId("keyResultId"));
             Set<String> sent = new TreeSet<>(StatementFields.NAMES);
             sent.add("issueKey");
             return save(
                     StatementFields.NAMES,
-                    backHref(draft),
-                    () -> {
-                        hypotheses().create(actor(), draft.keyResult().id(), input(sent));
-                        return SUCCESS;
-                    },
-                    () -> form(draft));
+                    back(links().issue(sent("issueKey"))),
+                    () -> create(keyResult, input(sent)),
+                    () -> form(draft()));
         });
+    }
+
+    private String create(KeyResultId keyResult, Input input) {
+        desk.once(
+                values(),
+                "hypothesis " + keyResult.value(),
+                () -> hypotheses().create(actor(), keyResult, input),
+                view -> view.hypothesis().id().value(),
+                id -> hypotheses().get(actor(), new HypothesisId(id)));
+        return SUCCESS;
     }
 
     private static String nothingKnown() {

@@ -9,11 +9,10 @@ import java.util.TreeSet;
 import javax.inject.Inject;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.hypothesis.HypothesisView;
-import org.waypoint.okr.app.port.CurrentActor;
-import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.domain.hypothesis.HypothesisRule;
 import org.waypoint.okr.web.form.FormTexts;
 import org.waypoint.okr.web.form.FormValues;
+import org.waypoint.okr.web.form.PageDesk;
 import org.waypoint.okr.web.view.hypothesis.VerdictForm;
 
 /** A person concludes a bet; what is seen stands in the form, what it means is theirs to say. */
@@ -23,8 +22,8 @@ public final class OkrVerdictAction extends BetFormAction {
     private transient VerdictForm verdict;
 
     @Inject
-    public OkrVerdictAction(HypothesisService hypotheses, CurrentActor current, Texts texts) {
-        super(hypotheses, current, texts);
+    public OkrVerdictAction(HypothesisService hypotheses, PageDesk desk) {
+        super(hypotheses, desk);
     }
 
     @Override

@@ -11,15 +11,14 @@ import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.web.form.FormAction;
 import org.waypoint.okr.web.form.FormValues;
-import org.waypoint.okr.web.part.Explanations;
-import org.waypoint.okr.web.view.part.Explanation;
+import org.waypoint.okr.web.view.tree.UnitExplanation;
 
 /** How a unit's score in the tree came about, of the same objectives as the tree shows. */
 public final class OkrExplainUnitAction extends FormAction {
     private static final long serialVersionUID = 1L;
 
     private final transient TreeService trees;
-    private transient Explanation explanation;
+    private transient UnitExplanation explanation;
 
     @Inject
     public OkrExplainUnitAction(TreeService trees, CurrentActor current, Texts texts) {
@@ -37,8 +36,7 @@ public final class OkrExplainUnitAction extends FormAction {
             }
             CompanyTree.UnitNode node =
                     trees.tree(actor(), query.input(actor().locale())).roots().get(0);
-            explanation = new Explanations(formats())
-                    .of(node.score(), node.unit().unit().name());
+            explanation = new UnitExplanations(formats()).of(node);
             return SUCCESS;
         });
     }
@@ -49,7 +47,7 @@ public final class OkrExplainUnitAction extends FormAction {
         return doDefault();
     }
 
-    public Explanation getExplanation() {
+    public UnitExplanation getExplanation() {
         return explanation;
     }
 

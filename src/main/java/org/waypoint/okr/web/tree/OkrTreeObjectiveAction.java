@@ -57,6 +57,7 @@ public final class OkrTreeObjectiveAction extends FormAction {
                 desk.pace(view.score()),
                 "",
                 false,
+                false,
                 view.keyResults().stream().map(each -> row(each, desk)).toList(),
                 !view.keyResults().isEmpty());
     }

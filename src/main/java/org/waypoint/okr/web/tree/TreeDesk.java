@@ -3,7 +3,6 @@ package org.waypoint.okr.web.tree;
 import java.util.Set;
 import org.waypoint.okr.app.score.ScoreView;
 import org.waypoint.okr.domain.scoring.Band;
-import org.waypoint.okr.domain.scoring.PaceStatus;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.Links;
 import org.waypoint.okr.web.part.Scores;
@@ -52,9 +51,5 @@ record TreeDesk(Formats formats, Links links, Set<Long> projectIds, TreeQuery qu
     Lozenge pace(ScoreView score) {
         Lozenge pace = new Scores(formats).pace(score);
         return Lozenge.of(pace.text(), pace.tone());
-    }
-
-    static boolean hasPace(ScoreView score) {
-        return score.pace().status() != PaceStatus.NONE;
     }
 }

@@ -61,8 +61,7 @@ final class TreePages {
                         String.valueOf(view.unit().id().value()), view.unit().name(), query.unitId())));
         List<Choice> owners = new ArrayList<>();
         owners.add(choice("", desk.text("okr.tree.filter.any-owner"), query.ownerKey()));
-        tree.owners()
-                .forEach(person -> owners.add(choice(person.userKey(), person.displayName(), query.ownerKey())));
+        tree.owners().forEach(person -> owners.add(choice(person.userKey(), person.displayName(), query.ownerKey())));
         return new Filter(desk.links().page("OkrTree"), query.text(), cycles, units, owners);
     }
 
@@ -105,7 +104,8 @@ final class TreePages {
         return new Notice(
                 narrow
                         ? desk.text("okr.tree.empty.match.title")
-                        : desk.text("okr.tree.empty.objective.title", cycle.cycle().name()),
+                        : desk.text(
+                                "okr.tree.empty.objective.title", cycle.cycle().name()),
                 desk.text(narrow ? "okr.tree.empty.match.text" : "okr.tree.empty.objective.text"),
                 narrow,
                 desk.text("okr.tree.all"),

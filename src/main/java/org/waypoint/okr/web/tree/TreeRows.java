@@ -39,8 +39,6 @@ final class TreeRows {
                         desk.text("okr.tree.objectives", node.objectiveCount())),
                 !large || level != UnitLevel.TEAM,
                 desk.unit(id, node.score()),
-                desk.pace(node.score()),
-                TreeDesk.hasPace(node.score()),
                 node.unit().projects().stream()
                         .filter(project -> desk.projectIds().contains(project.id()))
                         .map(this::project)
@@ -69,8 +67,11 @@ final class TreeRows {
                 desk.objective(id, node.score()),
                 desk.pace(node.score()),
                 "OkrTreeObjective!default.jspa?objectiveId=" + id,
+                !large && !desk.query().text().isEmpty(),
                 large && !node.keyResults().isEmpty(),
-                large ? List.of() : node.keyResults().stream().map(this::keyResult).toList(),
+                large
+                        ? List.of()
+                        : node.keyResults().stream().map(this::keyResult).toList(),
                 !node.keyResults().isEmpty());
     }
 

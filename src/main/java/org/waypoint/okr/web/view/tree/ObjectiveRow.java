@@ -7,6 +7,7 @@ import org.waypoint.okr.web.view.part.Lozenge;
  * An objective, with its key results or the page to fetch them from.
  *
  * @param href page with its key results, relative to the tree's own address
+ * @param open unfolded when the page opens
  * @param later the key results are fetched when it is opened
  */
 public record ObjectiveRow(
@@ -16,6 +17,7 @@ public record ObjectiveRow(
         Chip chip,
         Lozenge pace,
         String href,
+        boolean open,
         boolean later,
         List<KeyResultRow> keyResults,
         boolean hasKeyResults) {

@@ -1,7 +1,6 @@
 package org.waypoint.okr.web.view.tree;
 
 import java.util.List;
-import org.waypoint.okr.web.view.part.Lozenge;
 
 /**
  * A unit with what hangs below it.
@@ -16,8 +15,6 @@ public record UnitRow(
         String kind,
         boolean open,
         Chip chip,
-        Lozenge pace,
-        boolean hasPace,
         List<ProjectLink> projects,
         List<ObjectiveRow> objectives,
         List<UnitRow> units,
