@@ -2,6 +2,7 @@ package org.waypoint.okr.app.overview;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ import org.waypoint.okr.domain.hypothesis.Hypothesis;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.objective.Objective;
+import org.waypoint.okr.domain.objective.ObjectiveId;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.domain.unit.Unit;
@@ -132,12 +134,14 @@ public final class OverviewService {
 
     /** What moved most since last week comes first; what did not move keeps its order. */
     private static List<ScoredObjective> sorted(List<ScoredObjective> objectives) {
-        Map<Objective, BigDecimal> movements = objectives.stream()
-                .filter(one -> one.largestMovement() != null)
-                .collect(Collectors.toMap(one -> one.place().objective(), ScoredObjective::largestMovement));
+        Map<ObjectiveId, BigDecimal> movements = new HashMap<>();
+        for (ScoredObjective one : objectives) {
+            BigDecimal movement = one.largestMovement();
+            movements.put(one.place().objective().id(), movement == null ? BigDecimal.ZERO : movement);
+        }
         return objectives.stream()
                 .sorted(Comparator.comparing((ScoredObjective one) ->
-                                movements.getOrDefault(one.place().objective(), BigDecimal.ZERO))
+                                movements.get(one.place().objective().id()))
                         .reversed())
                 .toList();
     }

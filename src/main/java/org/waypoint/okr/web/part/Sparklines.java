@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.waypoint.okr.app.score.TrendPoint;
@@ -19,6 +18,7 @@ public final class Sparklines {
     private static final int WIDTH = 96;
     private static final int HEIGHT = 24;
     private static final int MARGIN = 3;
+    private static final double TENTHS = 10.0;
     private static final Sparkline NONE = new Sparkline(false, "0", "0", "", "", "0", "0", "none", "");
 
     private final Formats formats;
@@ -91,6 +91,6 @@ public final class Sparklines {
     }
 
     private static String coordinate(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
+        return Double.toString(Math.round(number * TENTHS) / TENTHS);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waypoint.okr.app.alignment.AlignmentView;
 import org.waypoint.okr.app.alignment.GapKind;
@@ -12,12 +13,14 @@ import org.waypoint.okr.app.objective.ObjectiveView;
 import org.waypoint.okr.app.overview.ProjectOverview;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.view.part.Lozenge;
+import org.waypoint.okr.web.view.part.Shortened;
 import org.waypoint.okr.web.view.project.AlignmentPanel;
 
 /** Shows where objectives lead, who leads to them, and what is missing. */
 final class AlignmentPanels {
     private static final BigDecimal HEALTHY_FROM = new BigDecimal("0.40");
     private static final BigDecimal HEALTHY_TO = new BigDecimal("0.80");
+    private static final int SHOWN = 20;
     private static final AlignmentPanel.Meter NO_METER =
             new AlignmentPanel.Meter("", "0", Lozenge.of("", "neutral"), "");
 
@@ -33,23 +36,26 @@ final class AlignmentPanels {
                 .filter(ObjectiveView::mayEdit)
                 .map(objective -> objective.objective().id().value())
                 .collect(Collectors.toSet());
-        List<AlignmentPanel.AlignmentRow> upward =
-                view.upward().stream().map(this::row).toList();
-        List<AlignmentPanel.AlignmentRow> dependants =
-                view.dependants().stream().map(this::row).toList();
-        List<AlignmentPanel.GapRow> gaps =
-                view.gaps().stream().map(gap -> gap(gap, editable)).toList();
         BigDecimal share = view.fromTheTeamOrAgreed();
         return new AlignmentPanel(
-                upward,
-                !upward.isEmpty(),
-                dependants,
-                !dependants.isEmpty(),
-                gaps,
-                !gaps.isEmpty(),
+                shortened(view.upward(), this::row),
+                shortened(view.dependants(), this::row),
+                shortened(view.gaps(), gap -> gap(gap, editable)),
                 share == null ? NO_METER : meter(share),
                 share != null,
-                upward.isEmpty() && dependants.isEmpty() && gaps.isEmpty());
+                view.upward().isEmpty()
+                        && view.dependants().isEmpty()
+                        && view.gaps().isEmpty());
+    }
+
+    /** A project with a thousand objectives would else spend most of its page on their links and gaps. */
+    private <V, R> Shortened<R> shortened(List<V> views, Function<V, R> row) {
+        int left = Math.max(0, views.size() - SHOWN);
+        return new Shortened<>(
+                views.stream().limit(SHOWN).map(row).toList(),
+                !views.isEmpty(),
+                left == 0 ? "" : desk.text("okr.project.alignment.more", left),
+                left > 0);
     }
 
     private AlignmentPanel.AlignmentRow row(AlignmentView view) {

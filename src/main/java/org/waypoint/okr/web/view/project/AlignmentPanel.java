@@ -1,18 +1,15 @@
 package org.waypoint.okr.web.view.project;
 
-import java.util.List;
 import org.waypoint.okr.web.view.part.Lozenge;
+import org.waypoint.okr.web.view.part.Shortened;
 
 /**
  * Where the project's objectives lead, who leads to them, and what is missing.
  */
 public record AlignmentPanel(
-        List<AlignmentRow> upward,
-        boolean hasUpward,
-        List<AlignmentRow> dependants,
-        boolean hasDependants,
-        List<GapRow> gaps,
-        boolean hasGaps,
+        Shortened<AlignmentRow> upward,
+        Shortened<AlignmentRow> dependants,
+        Shortened<GapRow> gaps,
         Meter meter,
         boolean hasMeter,
         boolean empty) {
@@ -44,10 +41,4 @@ public record AlignmentPanel(
      * @param verdict whether the share is healthy
      */
     public record Meter(String percent, String position, Lozenge verdict, String description) {}
-
-    public AlignmentPanel {
-        upward = List.copyOf(upward);
-        dependants = List.copyOf(dependants);
-        gaps = List.copyOf(gaps);
-    }
 }
