@@ -20,9 +20,7 @@ final class PermissionUseCases {
         cycles();
         objectives();
         keyResults();
-        checkIns();
-        hypotheses();
-        alignments();
+        useCases.putAll(new PermissionUseCasesBelow().all());
     }
 
     Map<String, BiConsumer<PermissionWorld, Actor>> all() {
@@ -162,113 +160,11 @@ final class PermissionUseCases {
                 (w, actor) -> w.useCases.keyResultService().delete(actor, w.untouched.id()));
     }
 
-    private void checkIns() {
-        add("CheckInService.list", (w, actor) -> w.useCases.checkInService().list(actor, w.keyResult.id(), input()));
-        add("CheckInService.get", (w, actor) -> w.useCases.checkInService().get(actor, w.checkIn.id()));
-        add(
-                "CheckInService.record",
-                (w, actor) -> w.useCases.checkInService().record(actor, w.keyResult.id(), input("value", number(25))));
-        add(
-                "CheckInService.correct",
-                (w, actor) -> w.useCases.checkInService().correct(actor, w.checkIn.id(), input("value", number(24))));
-        add(
-                "CheckInService.preview",
-                (w, actor) -> w.useCases.checkInService().preview(actor, w.keyResult.id(), input("value", number(24))));
-    }
-
-    private void hypotheses() {
-        add(
-                "HypothesisService.get",
-                (w, actor) -> w.useCases.hypothesisService().get(actor, w.hypothesis.id()));
-        add(
-                "HypothesisService.ofKeyResult",
-                (w, actor) -> w.useCases.hypothesisService().ofKeyResult(actor, w.keyResult.id()));
-        add(
-                "HypothesisService.ofIssue",
-                (w, actor) -> w.useCases.hypothesisService().ofIssue(actor, "WEB-1"));
-        add(
-                "HypothesisService.choices",
-                (w, actor) -> w.useCases.hypothesisService().choices(actor, "WEB-1", input()));
-        add(
-                "HypothesisService.epics",
-                (w, actor) -> w.useCases.hypothesisService().epics(actor, input()));
-        add(
-                "HypothesisService.mayCarryHypotheses",
-                (w, actor) -> w.useCases.hypothesisService().mayCarryHypotheses(actor, "WEB-1"));
-        add(
-                "HypothesisService.create",
-                (w, actor) ->
-                        w.useCases.hypothesisService().create(actor, w.keyResult.id(), input("issueKey", "WEB-2")));
-        add(
-                "HypothesisService.update",
-                (w, actor) -> w.useCases
-                        .hypothesisService()
-                        .update(
-                                actor,
-                                w.hypothesis.id(),
-                                input("belief", number(6), "version", number(w.hypothesis.version()))));
-        add(
-                "HypothesisService.addEvidence",
-                (w, actor) -> w.useCases
-                        .hypothesisService()
-                        .addEvidence(actor, w.hypothesis.id(), input("kind", "TEST", "note", "A split test")));
-        add(
-                "HypothesisService.giveVerdict",
-                (w, actor) -> w.useCases
-                        .hypothesisService()
-                        .giveVerdict(
-                                actor,
-                                w.hypothesis.id(),
-                                input(
-                                        "verdict",
-                                        "PARTLY",
-                                        "learned",
-                                        "Half of it",
-                                        "evidenceKind",
-                                        "TEST",
-                                        "nextStep",
-                                        "RETIRE",
-                                        "version",
-                                        number(w.hypothesis.version()))));
-        add(
-                "HypothesisService.drop",
-                (w, actor) -> w.useCases
-                        .hypothesisService()
-                        .drop(
-                                actor,
-                                w.hypothesis.id(),
-                                input("reason", "No", "version", number(w.hypothesis.version()))));
-    }
-
-    private void alignments() {
-        add("AlignmentService.get", (w, actor) -> w.useCases.alignmentService().get(actor, w.alignment.id()));
-        add(
-                "AlignmentService.graph",
-                (w, actor) -> w.useCases.alignmentService().graph(actor, input()));
-        add("AlignmentService.create", (w, actor) -> {
-            w.world.stores.alignments().remove(w.alignment.id());
-            w.useCases
-                    .alignmentService()
-                    .create(
-                            actor,
-                            input(
-                                    "objectiveId",
-                                    number(w.objective.id().value()),
-                                    "toObjectiveId",
-                                    number(w.parent.id().value()),
-                                    "kind",
-                                    "CONTRIBUTES"));
-        });
-        add(
-                "AlignmentService.delete",
-                (w, actor) -> w.useCases.alignmentService().delete(actor, w.alignment.id()));
-    }
-
     private void add(String name, BiConsumer<PermissionWorld, Actor> useCase) {
         useCases.put(name, useCase);
     }
 
-    private static Input input(Object... namesAndValues) {
+    static Input input(Object... namesAndValues) {
         Map<String, Object> raw = new LinkedHashMap<>();
         List<Object> all = List.of(namesAndValues);
         for (int i = 0; i < all.size(); i += 2) {
@@ -277,7 +173,7 @@ final class PermissionUseCases {
         return Input.of(raw);
     }
 
-    private static BigDecimal number(long value) {
+    static BigDecimal number(long value) {
         return BigDecimal.valueOf(value);
     }
 }
