@@ -60,6 +60,9 @@ final class PermissionUseCasesBelow {
                 (w, actor) ->
                         w.useCases.hypothesisService().create(actor, w.keyResult.id(), input("issueKey", "WEB-2")));
         add(
+                "HypothesisService.draft",
+                (w, actor) -> w.useCases.hypothesisService().draft(actor, w.keyResult.id(), "WEB-2"));
+        add(
                 "HypothesisService.update",
                 (w, actor) -> w.useCases
                         .hypothesisService()
