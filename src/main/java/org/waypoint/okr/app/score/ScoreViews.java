@@ -93,7 +93,7 @@ public final class ScoreViews {
         List<String> sentences = new ArrayList<>();
         members.stream().limit(NAMED).forEach(member -> sentences.add(member(member)));
         if (members.size() > NAMED) {
-            sentences.add(texts.text(locale, "okr.explanation.more-objectives", List.of(members.size() - NAMED)));
+            sentences.add(texts.text(locale, "okr.roll-up.more-objectives", List.of(members.size() - NAMED)));
         }
         return sentences;
     }
@@ -101,8 +101,8 @@ public final class ScoreViews {
     private String member(Member member) {
         BigDecimal score = member.score().score();
         return score == null
-                ? texts.text(locale, "okr.explanation.objective-without-score", List.of(member.title()))
-                : texts.text(locale, "okr.explanation.objective-counted", List.of(member.title(), score));
+                ? texts.text(locale, "okr.roll-up.objective-without-score", List.of(member.title()))
+                : texts.text(locale, "okr.roll-up.objective-counted", List.of(member.title(), score));
     }
 
     /** One objective of a mean. */
