@@ -44,8 +44,12 @@ public class ProjectPageFiguresIT {
     private static final Path FIGURES = Path.of("target", "figures.txt");
     private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
     private static final String PAGE = "/projects/SCALE?selectedItem=org.waypoint.okr:okr-project-link";
-    private static final List<String> ADDRESSES =
-            List.of(PAGE, "/rest/okr/1.0/projects/SCALE/overview", "/rest/okr/1.0/alignment");
+    private static final List<String> ADDRESSES = List.of(
+            PAGE,
+            "/rest/okr/1.0/projects/SCALE/overview",
+            "/rest/okr/1.0/alignment",
+            "/secure/OkrTree.jspa",
+            "/rest/okr/1.0/tree");
 
     private final HttpClient client = HttpClient.newHttpClient();
 
