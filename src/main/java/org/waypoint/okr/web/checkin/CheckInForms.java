@@ -44,9 +44,11 @@ final class CheckInForms {
                 frame,
                 subject.mayCheckIn(),
                 closedText(subject),
-                correcting,
+                correcting ? frame.title() : subject.keyResult().keyResult().title(),
                 subject.keyResult().keyResult().title(),
-                subject.objective().objective().title(),
+                correcting
+                        ? subject.keyResult().keyResult().title()
+                        : subject.objective().objective().title(),
                 new Aims(formats).aim(metric),
                 current(subject, metric),
                 value(metric),

@@ -48,7 +48,9 @@ final class ObjectiveRows {
                 desk.sparklines().of(view.trend(), view.score().band()),
                 keyResults,
                 !keyResults.isEmpty(),
-                view.warnings().stream().map(this::warning).toList(),
+                view.warnings().contains(Reason.TOO_MANY_KEY_RESULTS.name())
+                        ? List.of(desk.text("okr.project.warning.too-many-key-results"))
+                        : List.of(),
                 menu,
                 !menu.isEmpty());
     }
@@ -64,13 +66,6 @@ final class ObjectiveRows {
         }
         marks.addAll(desk.scores().marks(view.score()));
         return marks;
-    }
-
-    private String warning(String code) {
-        if (code.equals(Reason.TOO_MANY_KEY_RESULTS.name())) {
-            return desk.text("okr.project.warning.too-many-key-results");
-        }
-        return desk.text("okr.project.warning.too-many-objectives");
     }
 
     private List<MenuItem> menu(ObjectiveView view, long id) {

@@ -8,6 +8,7 @@ import org.waypoint.okr.app.input.PageOf;
 import org.waypoint.okr.app.keyresult.KeyResultView;
 import org.waypoint.okr.app.objective.ObjectiveView;
 import org.waypoint.okr.app.overview.ProjectOverview;
+import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.web.view.part.Lozenge;
 import org.waypoint.okr.web.view.part.Score;
 import org.waypoint.okr.web.view.project.Notice;
@@ -42,6 +43,7 @@ final class ScoringPanels {
                 figures(overview),
                 movers,
                 !movers.isEmpty(),
+                warnings(overview.objectives().items()),
                 rows,
                 !rows.isEmpty(),
                 mayAdd,
@@ -107,6 +109,16 @@ final class ScoringPanels {
                         "#" + KeyResultRows.anchor(view.keyResult().id().value()),
                         keyResults.change(view.movement()),
                         KeyResultRows.tone(view.movement())))
+                .toList();
+    }
+
+    /** Units with more objectives than the focus limit, each named once. */
+    private List<String> warnings(List<ObjectiveView> shown) {
+        return shown.stream()
+                .filter(view -> view.warnings().contains(Reason.TOO_MANY_OBJECTIVES.name()))
+                .map(view -> view.unit().definition().name())
+                .distinct()
+                .map(unit -> desk.text("okr.project.warning.too-many-objectives", unit))
                 .toList();
     }
 

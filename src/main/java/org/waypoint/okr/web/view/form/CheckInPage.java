@@ -10,7 +10,7 @@ import org.waypoint.okr.web.view.part.Score;
  * A key result's check-ins, and the form for the next one.
  *
  * @param open the reader may check in now; {@code closedText} says why not
- * @param correcting the form replaces an earlier check-in
+ * @param heading the key result, or that an earlier check-in is corrected
  * @param binary the value is achieved or not
  * @param previewPath where a script asks what the scores would be; empty when it cannot
  * @param parameters hidden fields that say what the form is about
@@ -19,7 +19,7 @@ public record CheckInPage(
         FormFrame form,
         boolean open,
         String closedText,
-        boolean correcting,
+        String heading,
         String title,
         String objective,
         String aim,

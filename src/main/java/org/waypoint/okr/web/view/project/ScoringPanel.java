@@ -10,6 +10,7 @@ import org.waypoint.okr.web.view.part.Score;
  * @param score of the whole project
  * @param figures what there is to know beside it, each in words
  * @param movers what moved most since last week
+ * @param warnings units that lose focus
  * @param objectives one page of them
  * @param addHref page for a new objective; offered when {@code mayAdd}
  * @param empty said when there is no objective
@@ -21,6 +22,7 @@ public record ScoringPanel(
         List<Figure> figures,
         List<Mover> movers,
         boolean hasMovers,
+        List<String> warnings,
         List<ObjectiveRow> objectives,
         boolean hasObjectives,
         boolean mayAdd,
@@ -40,6 +42,7 @@ public record ScoringPanel(
     public ScoringPanel {
         figures = List.copyOf(figures);
         movers = List.copyOf(movers);
+        warnings = List.copyOf(warnings);
         objectives = List.copyOf(objectives);
     }
 }

@@ -1,0 +1,189 @@
+package org.waypoint.okr.web.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.Rule;
+import org.junit.Test;
+import org.openqa.selenium.By;
+import org.waypoint.okr.browser.Browser;
+
+/** What people find on a project's OKR page, and who may change it. */
+public class ProjectPageBrowserIT {
+    @Rule
+    public final Browser browser = new Browser();
+
+    private final ProjectWorld world = ProjectWorld.running();
+
+    @Test
+    public void theExplanationOpensFromTheScore() {
+        long keyResult = world.keyResult(world.objective("Nobody phones dispatch"), "Calls a day");
+        world.checkIn(keyResult, "2026-11-20", 16);
+        OkrPage page = page().login("member").open("APP");
+        page.click(By.id("okr-explain-key-result-" + keyResult));
+
+        String explanation = page.seen(By.cssSelector("dialog #okr-content")).getText();
+        assertThat(explanation).contains("0.4", "Calls a day", "Step by step");
+        page.click(By.cssSelector("dialog .okr-dialog-close"));
+        page.dialogIsGone();
+        assertThat(page.focused().getDomAttribute("id")).isEqualTo("okr-explain-key-result-" + keyResult);
+    }
+
+    @Test
+    public void anObjectiveWithItsKeyResultIsAddedInDialogs() {
+        OkrPage page = page().login("owner").open("APP");
+        page.click(By.id("okr-add-objective"));
+        page.save();
+        assertThat(page.error("title")).isEqualTo("Fill this in.");
+
+        page.type("title", "Depots open on time");
+        page.choose("type", "COMMITTED");
+        page.save();
+        page.dialogIsGone();
+        page.seen(By.xpath("//h3[text()='Depots open on time']"));
+
+        addKeyResult(page, "Depots open on time");
+        page.type("title", "Late openings");
+        page.choose("kind", "GUARDRAIL");
+        page.type("maximum", "3");
+        page.save();
+        page.dialogIsGone();
+        page.seen(By.xpath("//a[text()='Late openings']"));
+        assertThat(page.text()).contains("at most 3", "Guardrail", "Committed");
+    }
+
+    @Test
+    public void anObjectiveIsAlignedWithTheOneThatASearchFinds() {
+        world.objective("Customers come back");
+        world.objective("Parcels arrive whole");
+        OkrPage page = page().login("owner").open("APP");
+        menu(page, "Parcels arrive whole", "Align objective");
+        page.type("q", "customers come");
+        page.click(By.xpath("//*[@id='okr-candidates'][count(.//input)=1]//label[contains(., 'Customers come back')]"));
+        page.save();
+        page.dialogIsGone();
+
+        assertThat(page.seen(By.id("okr-alignment")).getText())
+                .contains("Parcels arrive whole")
+                .contains("contributes to Customers come back");
+    }
+
+    @Test
+    public void aTitleFullOfCodeIsText() {
+        world.objective("<img src=x onerror=alert(1)> \\\"quoted\\\" & $page.form()");
+        OkrPage page = page().login("member").open("APP");
+
+        assertThat(page.seen(By.id("okr-scoring")).getText()).contains("<img src=x onerror=alert(1)>", "$page.form()");
+        assertThat(page.all(By.cssSelector("#okr-project img"))).isEmpty();
+    }
+
+    @Test
+    public void whoMayNotChangeAnythingSeesNoButtons() {
+        long keyResult = world.keyResult(world.objective("Everybody may read"), "Readers");
+        OkrPage page = page().login("member").open("APP");
+
+        assertThat(page.row(keyResult).getText()).contains("Check in");
+        assertThat(page.all(By.id("okr-add-objective"))).isEmpty();
+        assertThat(page.all(By.cssSelector("#okr-alignment a[data-okr-dialog]")))
+                .isEmpty();
+    }
+
+    @Test
+    public void aProjectWithoutATeamSaysWhatToDo() {
+        OkrPage page = page().login("admin").open("WEB");
+        assertThat(page.text()).contains("This project belongs to no unit yet");
+        page.click(By.id("okr-notice-action"));
+        assertThat(page.value("name")).isEqualTo("Web shop");
+
+        page.login("member").open("WEB");
+        assertThat(page.text()).contains("Ask your OKR Master");
+        assertThat(page.all(By.id("okr-notice-action"))).isEmpty();
+    }
+
+    @Test
+    public void strangersSeeNothing() {
+        OkrPage page = page().open("APP");
+        assertThat(browser.driver().getCurrentUrl()).contains("login");
+
+        page.login("outsider").open("APP");
+        assertThat(page.all(By.id("okr-project"))).isEmpty();
+        browser.driver().get(world.baseUrl() + "/secure/OkrExplainScore!default.jspa?projectKey=APP");
+        assertThat(page.text()).contains("There is nothing here that you may see");
+    }
+
+    @Test
+    public void germanReadersReadAndWriteGermanNumbers() {
+        long keyResult = world.keyResult(world.objective("Deutsche Zahlen"), "Minuten mit Komma");
+        OkrPage page = page().login("member").open("APP");
+        page.click(By.cssSelector("details.sandbox-menu summary"));
+        page.click(By.xpath("//button[text()='Deutsch']"));
+        page.open("APP").checkIn(keyResult);
+        page.type("value", "12,5");
+        page.save();
+        page.dialogIsGone();
+
+        assertThat(page.row(keyResult).getText()).contains("12,5 minutes", "0,8");
+        page.click(By.cssSelector("details.sandbox-menu summary"));
+        page.click(By.xpath("//button[text()='English']"));
+    }
+
+    @Test
+    public void everythingIsAccessibleInLightAndDarkOnDeskAndPhone() {
+        long keyResult = world.keyResult(world.objective("Everybody can use it"), "People");
+        world.checkIn(keyResult, "2026-10-10", 19);
+        world.checkIn(keyResult, "2026-11-18", 14);
+        world.bet(keyResult);
+        SoftAssertions all = new SoftAssertions();
+        OkrPage page = page().login("owner");
+        for (int width : new int[] {1280, 390}) {
+            browser.size(width, 900);
+            for (String theme : List.of("light", "dark")) {
+                page.open("APP", "&theme=" + theme);
+                look(all, "page " + theme + " " + width);
+                page.checkIn(keyResult);
+                page.seen(By.cssSelector("dialog [data-okr-preview]"));
+                look(all, "check-in " + theme + " " + width);
+            }
+        }
+        all.assertAll();
+    }
+
+    @Test
+    public void everyFormIsAccessible() {
+        long objective = world.objective("Forms are for everybody");
+        long keyResult = world.keyResult(objective, "Forms");
+        SoftAssertions all = new SoftAssertions();
+        page().login("admin");
+        for (String form : List.of(
+                "OkrEditObjective!default.jspa?objectiveId=" + objective,
+                "OkrEditKeyResult!default.jspa?keyResultId=" + keyResult,
+                "OkrAlignObjective!default.jspa?objectiveId=" + objective,
+                "OkrExplainScore!default.jspa?keyResultId=" + keyResult,
+                "OkrRemove!default.jspa?objectiveId=" + objective,
+                "OkrAttachProject!default.jspa?projectKey=WEB")) {
+            browser.driver().get(world.baseUrl() + "/secure/" + form + "&theme=light");
+            look(all, form.replaceAll("\\W.*", ""));
+        }
+        all.assertAll();
+    }
+
+    private void look(SoftAssertions all, String what) {
+        all.assertThat(browser.accessibilityFaults()).as(what).isEmpty();
+        all.assertThat(browser.overflow()).as(what).isZero();
+        browser.picture("project-" + what.replaceAll("\\W+", "-"));
+    }
+
+    private static void addKeyResult(OkrPage page, String objective) {
+        menu(page, objective, "Add key result");
+    }
+
+    private static void menu(OkrPage page, String objective, String item) {
+        page.click(By.xpath("//tr[.//h3[text()='" + objective + "']]//details[contains(@class,'okr-menu')]/summary"));
+        page.click(By.xpath("//tr[.//h3[text()='" + objective + "']]//a[text()='" + item + "']"));
+    }
+
+    private OkrPage page() {
+        return new OkrPage(browser, world.baseUrl());
+    }
+}

@@ -1,0 +1,147 @@
+package org.waypoint.okr.web.project;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import org.waypoint.sandbox.Sandbox;
+import org.waypoint.sandbox.SandboxOptions;
+
+/** One running sandbox for the tests of the project's page: the team of the project APP in its running quarter. */
+public final class ProjectWorld {
+    private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static ProjectWorld running;
+
+    private final Sandbox sandbox;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final long cycle;
+    private final long team;
+
+    private ProjectWorld() {
+        sandbox = Sandbox.start(SandboxOptions.forTests().startingAt(NOW));
+        team = created("/units", Map.of("name", "App team", "level", "TEAM", "projectKeys", new String[] {"APP"}));
+        cycle = created(
+                "/cycles", Map.of("name", "2026 Q4", "start", "2026-10-01", "end", "2026-12-31", "cadence", "QUARTER"));
+        send(
+                "admin",
+                "POST",
+                "/cycles/" + cycle + "/phase",
+                Map.of("phase", "ACTIVE", "version", version("/cycles/" + cycle)));
+    }
+
+    public static synchronized ProjectWorld running() {
+        if (running == null) {
+            running = new ProjectWorld();
+            Runtime.getRuntime().addShutdownHook(new Thread(running.sandbox::close));
+        }
+        return running;
+    }
+
+    public String baseUrl() {
+        return sandbox.baseUrl();
+    }
+
+    /** An objective of the user owner. */
+    public long objective(String title) {
+        return created(
+                "/objectives",
+                Map.of(
+                        "title",
+                        title,
+                        "unitId",
+                        team,
+                        "cycleId",
+                        cycle,
+                        "ownerKey",
+                        userKey("owner"),
+                        "state",
+                        "AGREED"));
+    }
+
+    /** A key result of the user member, from 20 to 10. */
+    public long keyResult(long objective, String title) {
+        return created(
+                "/objectives/" + objective + "/key-results",
+                Map.of(
+                        "title",
+                        title,
+                        "kind",
+                        "METRIC",
+                        "unit",
+                        "minutes",
+                        "baseline",
+                        20,
+                        "target",
+                        10,
+                        "ownerKey",
+                        userKey("member")));
+    }
+
+    public void checkIn(long keyResult, String day, int value) {
+        created("/key-results/" + keyResult + "/check-ins", Map.of("date", day, "value", value, "confidence", 6));
+    }
+
+    public void bet(long keyResult) {
+        created(
+                "/key-results/" + keyResult + "/hypotheses",
+                Map.of(
+                        "issueKey", "APP-1",
+                        "weBelieve", "a passkey",
+                        "forWhom", "drivers",
+                        "willDo", "sign in faster",
+                        "predictedLow", -2,
+                        "predictedHigh", -4,
+                        "signal", "minutes fall",
+                        "signalDate", "2026-11-10"));
+    }
+
+    /** What REST answers to the administrator. */
+    public JsonNode get(String path) {
+        return send("admin", "GET", path, null);
+    }
+
+    private long version(String path) {
+        return get(path).path("version").asLong();
+    }
+
+    private String userKey(String user) {
+        return send(user, "GET", "/me", null).path("user").path("userKey").asText();
+    }
+
+    private long created(String path, Map<String, ?> body) {
+        JsonNode answer = send("admin", "POST", path, body);
+        if (!answer.has("id")) {
+            throw new IllegalStateException("Not created at " + path + ": " + answer);
+        }
+        return answer.path("id").asLong();
+    }
+
+    private JsonNode send(String user, String method, String path, Map<String, ?> body) {
+        String pair = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        try {
+            HttpRequest.BodyPublisher content = body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+            HttpRequest request = HttpRequest.newBuilder(URI.create(baseUrl() + "/rest/okr/1.0" + path))
+                    .header("Authorization", "Basic " + pair)
+                    .header("Content-Type", "application/json")
+                    .method(method, content)
+                    .build();
+            return JSON.readTree(
+                    client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
