@@ -145,7 +145,10 @@ public class DescriptorTest {
                 ? "doExecute"
                 : "do" + command.substring(0, 1).toUpperCase(Locale.ROOT) + command.substring(1);
         try {
-            return Arrays.stream(Class.forName(rules.actionClass(alias)).getMethods())
+            // the base class calls doExecute, which need not be public
+            Class<?> action = Class.forName(rules.actionClass(alias));
+            return Stream.of(action.getMethods(), action.getDeclaredMethods())
+                    .flatMap(Arrays::stream)
                     .anyMatch(candidate -> candidate.getName().equals(method));
         } catch (ClassNotFoundException e) {
             return false;
