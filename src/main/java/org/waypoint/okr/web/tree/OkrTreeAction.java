@@ -46,7 +46,7 @@ public final class OkrTreeAction extends FormAction {
 
     @Override
     @SupportedMethods(RequestMethod.GET)
-    protected String doExecute() throws Exception {
+    public String doExecute() throws Exception {
         return doDefault();
     }
 
