@@ -55,10 +55,12 @@ public final class Visit {
                 .until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(selector)));
     }
 
+    /** Clicks in the middle of the window, where no bar of a dialog lies above. */
     public void click(String selector) {
-        new WebDriverWait(browser.driver(), PATIENCE)
-                .until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)))
-                .click();
+        WebElement element = new WebDriverWait(browser.driver(), PATIENCE)
+                .until(ExpectedConditions.elementToBeClickable(By.cssSelector(selector)));
+        script("arguments[0].scrollIntoView({ block: 'center' });", element);
+        element.click();
     }
 
     /** Types into a field of the open dialog or page. */
