@@ -15,7 +15,11 @@ public record MeasurementSeries(List<Measurement> points) {
 
     /** Sorts by date and keeps the given order within a day. */
     public MeasurementSeries {
-        points = points.stream().sorted(Comparator.comparing(Measurement::date)).toList();
+        points = isSorted(points)
+                ? List.copyOf(points)
+                : points.stream()
+                        .sorted(Comparator.comparing(Measurement::date))
+                        .toList();
     }
 
     public static MeasurementSeries empty() {
@@ -49,13 +53,26 @@ public record MeasurementSeries(List<Measurement> points) {
 
     /** What was known on a day, that day included. */
     public MeasurementSeries upTo(LocalDate day) {
-        return new MeasurementSeries(
-                points.stream().filter(point -> !point.date().isAfter(day)).toList());
+        int known = points.size();
+        while (known > 0 && points.get(known - 1).date().isAfter(day)) {
+            known--;
+        }
+        return known == points.size() ? this : new MeasurementSeries(points.subList(0, known));
     }
 
     /** The measurements taken inside a range. */
     public MeasurementSeries within(DateRange range) {
         return new MeasurementSeries(
                 points.stream().filter(point -> range.contains(point.date())).toList());
+    }
+
+    /** Stored series are; scoring a page asks for thousands of them. */
+    private static boolean isSorted(List<Measurement> points) {
+        for (int i = 1; i < points.size(); i++) {
+            if (points.get(i).date().isBefore(points.get(i - 1).date())) {
+                return false;
+            }
+        }
+        return true;
     }
 }
