@@ -76,6 +76,13 @@
                 dialog.close();
             }
         });
+        // Browsers close on Escape by themselves, but not when an assistive tool or a test sends the key.
+        dialog.addEventListener("keydown", function (event) {
+            if (event.key === "Escape" && !event.defaultPrevented) {
+                event.preventDefault();
+                dialog.close();
+            }
+        });
         dialog.okrAddress = address;
         dialog.okrOpenerId = openerId;
         current = dialog;
