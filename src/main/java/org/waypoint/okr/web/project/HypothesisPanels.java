@@ -63,6 +63,10 @@ final class HypothesisPanels {
                 hasLink ? desk.links().issue(epic.key()) : "",
                 epic.hidden() || epic.statusName() == null ? "" : epic.statusName(),
                 view.keyResult().title(),
+                desk.page(
+                        "OkrHypothesis!default",
+                        "hypothesisId",
+                        view.hypothesis().id().value()),
                 predicted,
                 !predicted.isEmpty(),
                 observed == null ? "" : desk.formats().signedQuantity(observed, view.unitOfMeasure()),

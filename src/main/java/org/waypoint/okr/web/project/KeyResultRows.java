@@ -122,8 +122,13 @@ final class KeyResultRows {
     }
 
     private List<MenuItem> menu(KeyResultView view, long id) {
-        return view.mayEdit()
-                ? List.of(desk.item("okr.project.key-result.edit", "OkrEditKeyResult!default", "keyResultId", id))
-                : List.of();
+        List<MenuItem> menu = new ArrayList<>();
+        if (view.mayCheckIn()) {
+            menu.add(desk.item("okr.project.key-result.bet", "OkrPlaceHypothesis!default", "keyResultId", id));
+        }
+        if (view.mayEdit()) {
+            menu.add(desk.item("okr.project.key-result.edit", "OkrEditKeyResult!default", "keyResultId", id));
+        }
+        return menu;
     }
 }

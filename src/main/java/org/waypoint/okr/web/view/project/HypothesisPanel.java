@@ -18,6 +18,7 @@ public record HypothesisPanel(
      *
      * @param epic key and summary, or that it cannot be seen
      * @param epicHref the issue; only when {@code hasLink}
+     * @param href page with everything about it
      * @param predicted range with its unit
      * @param observed change since placement; empty when unknown
      * @param signal when we shall know
@@ -29,6 +30,7 @@ public record HypothesisPanel(
             String epicHref,
             String epicStatus,
             String keyResult,
+            String href,
             String predicted,
             boolean hasPrediction,
             String observed,
