@@ -3,27 +3,25 @@ package org.waypoint.okr.web.admin;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.sal.api.websudo.WebSudoRequired;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.inject.Inject;
 import org.waypoint.okr.app.cycle.CycleService;
 import org.waypoint.okr.app.cycle.CycleView;
+import org.waypoint.okr.app.me.MeService;
 import org.waypoint.okr.app.port.CurrentActor;
 import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.cycle.CyclePhase;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refused;
-import org.waypoint.okr.web.form.FormAction;
 import org.waypoint.okr.web.form.FormTexts;
 import org.waypoint.okr.web.form.FormValues;
 import org.waypoint.okr.web.view.admin.ConfirmForm;
 
 /** Moves a cycle to its next phase, once the consequences have been read. */
-@WebSudoRequired
-public final class OkrCyclePhaseAction extends FormAction {
+public final class OkrCyclePhaseAction extends CoordinationAction {
     private static final long serialVersionUID = 1L;
     private static final Set<String> FIELDS = Set.of("phase", "version");
 
@@ -31,22 +29,22 @@ public final class OkrCyclePhaseAction extends FormAction {
     private transient ConfirmForm page;
 
     @Inject
-    public OkrCyclePhaseAction(CurrentActor current, Texts texts, CycleService cycles) {
-        super(current, texts);
+    public OkrCyclePhaseAction(CurrentActor current, Texts texts, MeService me, CycleService cycles) {
+        super(current, texts, me);
         this.cycles = cycles;
     }
 
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return show(this::form);
+        return showToCoordinators(this::form);
     }
 
     @Override
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() throws Exception {
-        return show(() -> save(FIELDS, backHref(), this::store, this::form));
+        return showToCoordinators(() -> save(FIELDS, backHref(), this::store, this::form));
     }
 
     private String store() {

@@ -3,47 +3,45 @@ package org.waypoint.okr.web.admin;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.sal.api.websudo.WebSudoRequired;
 import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
 import org.waypoint.okr.app.cycle.CycleService;
 import org.waypoint.okr.app.cycle.CycleView;
+import org.waypoint.okr.app.me.MeService;
 import org.waypoint.okr.app.port.CurrentActor;
 import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refused;
-import org.waypoint.okr.web.form.FormAction;
 import org.waypoint.okr.web.form.FormTexts;
 import org.waypoint.okr.web.form.FormValues;
 import org.waypoint.okr.web.view.admin.ConfirmForm;
 
 /** Deletes a cycle that nothing belongs to. */
-@WebSudoRequired
-public final class OkrDeleteCycleAction extends FormAction {
+public final class OkrDeleteCycleAction extends CoordinationAction {
     private static final long serialVersionUID = 1L;
 
     private final transient CycleService cycles;
     private transient ConfirmForm page;
 
     @Inject
-    public OkrDeleteCycleAction(CurrentActor current, Texts texts, CycleService cycles) {
-        super(current, texts);
+    public OkrDeleteCycleAction(CurrentActor current, Texts texts, MeService me, CycleService cycles) {
+        super(current, texts, me);
         this.cycles = cycles;
     }
 
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return show(this::form);
+        return showToCoordinators(this::form);
     }
 
     @Override
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() throws Exception {
-        return show(() -> save(Set.of(), backHref(), this::remove, this::form));
+        return showToCoordinators(() -> save(Set.of(), backHref(), this::remove, this::form));
     }
 
     private String remove() {

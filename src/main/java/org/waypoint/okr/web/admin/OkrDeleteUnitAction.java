@@ -3,10 +3,10 @@ package org.waypoint.okr.web.admin;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.sal.api.websudo.WebSudoRequired;
 import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
+import org.waypoint.okr.app.me.MeService;
 import org.waypoint.okr.app.port.CurrentActor;
 import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.app.unit.UnitService;
@@ -14,36 +14,34 @@ import org.waypoint.okr.app.unit.UnitView;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.domain.unit.UnitId;
-import org.waypoint.okr.web.form.FormAction;
 import org.waypoint.okr.web.form.FormTexts;
 import org.waypoint.okr.web.form.FormValues;
 import org.waypoint.okr.web.view.admin.ConfirmForm;
 
 /** Deletes a unit that nothing belongs to. */
-@WebSudoRequired
-public final class OkrDeleteUnitAction extends FormAction {
+public final class OkrDeleteUnitAction extends CoordinationAction {
     private static final long serialVersionUID = 1L;
 
     private final transient UnitService units;
     private transient ConfirmForm page;
 
     @Inject
-    public OkrDeleteUnitAction(CurrentActor current, Texts texts, UnitService units) {
-        super(current, texts);
+    public OkrDeleteUnitAction(CurrentActor current, Texts texts, MeService me, UnitService units) {
+        super(current, texts, me);
         this.units = units;
     }
 
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return show(this::form);
+        return showToCoordinators(this::form);
     }
 
     @Override
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() throws Exception {
-        return show(() -> save(Set.of(), backHref(), this::remove, this::form));
+        return showToCoordinators(() -> save(Set.of(), backHref(), this::remove, this::form));
     }
 
     private String remove() {

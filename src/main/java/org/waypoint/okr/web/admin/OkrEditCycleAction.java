@@ -3,7 +3,6 @@ package org.waypoint.okr.web.admin;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.sal.api.websudo.WebSudoRequired;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +10,20 @@ import java.util.Set;
 import javax.inject.Inject;
 import org.waypoint.okr.app.cycle.CycleService;
 import org.waypoint.okr.app.cycle.CycleView;
+import org.waypoint.okr.app.me.MeService;
 import org.waypoint.okr.app.port.CurrentActor;
 import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.domain.cycle.Cadence;
 import org.waypoint.okr.domain.cycle.CycleDefinition;
 import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.web.form.Fields;
-import org.waypoint.okr.web.form.FormAction;
 import org.waypoint.okr.web.form.FormTexts;
 import org.waypoint.okr.web.form.FormValues;
 import org.waypoint.okr.web.view.admin.CycleForm;
 import org.waypoint.okr.web.view.part.Field;
 
 /** A new cycle, or changes to a stored one. */
-@WebSudoRequired
-public final class OkrEditCycleAction extends FormAction {
+public final class OkrEditCycleAction extends CoordinationAction {
     private static final long serialVersionUID = 1L;
     private static final Set<String> NEW = Set.of("name", "cadence", "start", "end", "parentId");
     private static final Set<String> CHANGED = Set.of("name", "cadence", "start", "end", "parentId", "version");
@@ -34,15 +32,15 @@ public final class OkrEditCycleAction extends FormAction {
     private transient CycleForm page;
 
     @Inject
-    public OkrEditCycleAction(CurrentActor current, Texts texts, CycleService cycles) {
-        super(current, texts);
+    public OkrEditCycleAction(CurrentActor current, Texts texts, MeService me, CycleService cycles) {
+        super(current, texts, me);
         this.cycles = cycles;
     }
 
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return show(() -> {
+        return showToCoordinators(() -> {
             CycleId id = id();
             fill(FormValues.of(id == null ? Map.of("cadence", "QUARTER") : stored(cycles.get(actor(), id))));
             return form();
@@ -53,7 +51,7 @@ public final class OkrEditCycleAction extends FormAction {
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() throws Exception {
-        return show(() -> save(CHANGED, backHref(), this::store, this::form));
+        return showToCoordinators(() -> save(CHANGED, backHref(), this::store, this::form));
     }
 
     private String store() {

@@ -3,12 +3,12 @@ package org.waypoint.okr.web.admin;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.sal.api.websudo.WebSudoRequired;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.inject.Inject;
+import org.waypoint.okr.app.me.MeService;
 import org.waypoint.okr.app.port.CurrentActor;
 import org.waypoint.okr.app.port.ProjectRef;
 import org.waypoint.okr.app.port.Texts;
@@ -18,15 +18,13 @@ import org.waypoint.okr.domain.unit.UnitDefinition;
 import org.waypoint.okr.domain.unit.UnitId;
 import org.waypoint.okr.domain.unit.UnitLevel;
 import org.waypoint.okr.web.form.Fields;
-import org.waypoint.okr.web.form.FormAction;
 import org.waypoint.okr.web.form.FormTexts;
 import org.waypoint.okr.web.form.FormValues;
 import org.waypoint.okr.web.view.admin.UnitForm;
 import org.waypoint.okr.web.view.part.Field;
 
 /** A new unit, or changes to a stored one. */
-@WebSudoRequired
-public final class OkrEditUnitAction extends FormAction {
+public final class OkrEditUnitAction extends CoordinationAction {
     private static final long serialVersionUID = 1L;
     private static final Set<String> NEW = Set.of("name", "level", "parentId", "projectKeys", "leadKeys", "coachKey");
     private static final Set<String> CHANGED =
@@ -36,15 +34,15 @@ public final class OkrEditUnitAction extends FormAction {
     private transient UnitForm page;
 
     @Inject
-    public OkrEditUnitAction(CurrentActor current, Texts texts, UnitService units) {
-        super(current, texts);
+    public OkrEditUnitAction(CurrentActor current, Texts texts, MeService me, UnitService units) {
+        super(current, texts, me);
         this.units = units;
     }
 
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return show(() -> {
+        return showToCoordinators(() -> {
             UnitId id = id();
             fill(FormValues.of(id == null ? Map.of("level", "TEAM") : stored(units.get(actor(), id))));
             return form();
@@ -55,7 +53,7 @@ public final class OkrEditUnitAction extends FormAction {
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() throws Exception {
-        return show(() -> save(CHANGED, backHref(), this::store, this::form));
+        return showToCoordinators(() -> save(CHANGED, backHref(), this::store, this::form));
     }
 
     private String store() {

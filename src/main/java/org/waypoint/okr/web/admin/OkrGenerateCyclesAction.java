@@ -3,7 +3,6 @@ package org.waypoint.okr.web.admin;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.sal.api.websudo.WebSudoRequired;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -12,19 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import javax.inject.Inject;
 import org.waypoint.okr.app.cycle.CycleService;
+import org.waypoint.okr.app.me.MeService;
 import org.waypoint.okr.app.port.CurrentActor;
 import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.app.port.Today;
 import org.waypoint.okr.domain.cycle.Cadence;
 import org.waypoint.okr.web.form.Fields;
-import org.waypoint.okr.web.form.FormAction;
 import org.waypoint.okr.web.form.FormTexts;
 import org.waypoint.okr.web.form.FormValues;
 import org.waypoint.okr.web.view.admin.GenerateForm;
 
 /** A fiscal year of cycles in one click. */
-@WebSudoRequired
-public final class OkrGenerateCyclesAction extends FormAction {
+public final class OkrGenerateCyclesAction extends CoordinationAction {
     private static final long serialVersionUID = 1L;
     private static final Set<String> FIELDS = Set.of("fiscalYear", "fiscalYearStartMonth", "cadence", "namePattern");
     private static final List<Cadence> REGULAR =
@@ -35,8 +33,8 @@ public final class OkrGenerateCyclesAction extends FormAction {
     private transient GenerateForm page;
 
     @Inject
-    public OkrGenerateCyclesAction(CurrentActor current, Texts texts, CycleService cycles, Today today) {
-        super(current, texts);
+    public OkrGenerateCyclesAction(CurrentActor current, Texts texts, MeService me, CycleService cycles, Today today) {
+        super(current, texts, me);
         this.cycles = cycles;
         this.today = today;
     }
@@ -44,7 +42,7 @@ public final class OkrGenerateCyclesAction extends FormAction {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return show(() -> {
+        return showToCoordinators(() -> {
             fill(FormValues.of(Map.of(
                     "fiscalYear",
                     String.valueOf(today.date().getYear() + 1),
@@ -62,7 +60,7 @@ public final class OkrGenerateCyclesAction extends FormAction {
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() throws Exception {
-        return show(() -> save(FIELDS, backHref(), this::store, this::form));
+        return showToCoordinators(() -> save(FIELDS, backHref(), this::store, this::form));
     }
 
     private String store() {

@@ -3,7 +3,6 @@ package org.waypoint.okr.web.admin;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.sal.api.websudo.WebSudoRequired;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +13,17 @@ import org.waypoint.okr.app.imports.ImportOptions;
 import org.waypoint.okr.app.imports.ImportReport;
 import org.waypoint.okr.app.imports.ImportService;
 import org.waypoint.okr.app.input.Input;
+import org.waypoint.okr.app.me.MeService;
 import org.waypoint.okr.app.port.CurrentActor;
 import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.web.form.Fields;
-import org.waypoint.okr.web.form.FormAction;
 import org.waypoint.okr.web.form.FormTexts;
 import org.waypoint.okr.web.form.FormValues;
 import org.waypoint.okr.web.view.admin.ImportPage;
 import org.waypoint.okr.web.view.part.Field;
 
 /** CSV import: a trial first, which names every refusal by line and column, then all of the file or nothing. */
-@WebSudoRequired
-public final class OkrImportAction extends FormAction {
+public final class OkrImportAction extends CoordinationAction {
     private static final long serialVersionUID = 1L;
     private static final Set<String> OPTIONS =
             Set.of("kind", "dryRun", "onUnreadable", "outsideCycle", "undated", "pastCycles", "looseKeyResults");
@@ -34,22 +32,22 @@ public final class OkrImportAction extends FormAction {
     private transient ImportPage page;
 
     @Inject
-    public OkrImportAction(CurrentActor current, Texts texts, ImportService imports) {
-        super(current, texts);
+    public OkrImportAction(CurrentActor current, Texts texts, MeService me, ImportService imports) {
+        super(current, texts, me);
         this.imports = imports;
     }
 
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return show(() -> form(null));
+        return showToCoordinators(() -> form(null));
     }
 
     @Override
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() throws Exception {
-        return show(() -> {
+        return showToCoordinators(() -> {
             fill(FormValues.sent(getHttpRequest()));
             return form(values().get("csv").isBlank() ? null : run());
         });

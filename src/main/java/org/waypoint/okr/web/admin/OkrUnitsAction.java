@@ -2,12 +2,12 @@ package org.waypoint.okr.web.admin;
 
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
-import com.atlassian.sal.api.websudo.WebSudoRequired;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
+import org.waypoint.okr.app.me.MeService;
 import org.waypoint.okr.app.port.CurrentActor;
 import org.waypoint.okr.app.port.Person;
 import org.waypoint.okr.app.port.ProjectRef;
@@ -15,13 +15,11 @@ import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.app.unit.UnitService;
 import org.waypoint.okr.app.unit.UnitView;
 import org.waypoint.okr.domain.unit.UnitId;
-import org.waypoint.okr.web.form.FormAction;
 import org.waypoint.okr.web.view.admin.UnitRow;
 import org.waypoint.okr.web.view.admin.UnitsPage;
 
 /** The units, each below its parent. */
-@WebSudoRequired
-public final class OkrUnitsAction extends FormAction {
+public final class OkrUnitsAction extends CoordinationAction {
     private static final long serialVersionUID = 1L;
     private static final String DASH = "\u2013";
 
@@ -29,15 +27,15 @@ public final class OkrUnitsAction extends FormAction {
     private transient UnitsPage page;
 
     @Inject
-    public OkrUnitsAction(CurrentActor current, Texts texts, UnitService units) {
-        super(current, texts);
+    public OkrUnitsAction(CurrentActor current, Texts texts, MeService me, UnitService units) {
+        super(current, texts, me);
         this.units = units;
     }
 
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return show(() -> {
+        return showToCoordinators(() -> {
             List<UnitRow> rows = rows(units.list(actor()));
             page = new UnitsPage(rows, !rows.isEmpty(), links().page("admin/OkrEditUnit!default"));
             return SUCCESS;

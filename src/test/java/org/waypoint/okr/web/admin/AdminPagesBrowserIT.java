@@ -48,9 +48,37 @@ public class AdminPagesBrowserIT {
 
     @Before
     public void login() {
+        login("admin");
+    }
+
+    private void login(String name) {
         browser.driver().get(sandbox.baseUrl() + "/login.jsp");
-        browser.driver().findElement(By.id("os_username")).sendKeys("admin");
-        browser.driver().findElement(By.id("os_password")).sendKeys("admin", Keys.ENTER);
+        browser.driver().findElement(By.id("os_username")).sendKeys(name);
+        browser.driver().findElement(By.id("os_password")).sendKeys(name, Keys.ENTER);
+    }
+
+    @Test
+    public void anOkrMasterSetsUpCyclesButNotTheSettings() {
+        browser.driver().manage().deleteAllCookies();
+        login("master");
+        click(By.id("okr-setup-link"));
+        click(By.id("okr-cycles-generate"));
+        type("fiscalYear", "2039");
+        submit();
+
+        seen(By.xpath("//*[@id='okr-cycles']//th[text()='FY2039 Q1']"));
+        browser.driver().get(sandbox.baseUrl() + "/secure/admin/OkrSettings!default.jspa");
+        assertThat(browser.driver().findElements(By.id("okr-settings"))).isEmpty();
+    }
+
+    @Test
+    public void aMemberIsToldThatCyclesAreNotTheirs() {
+        browser.driver().manage().deleteAllCookies();
+        login("member");
+        assertThat(browser.driver().findElements(By.id("okr-setup-link"))).isEmpty();
+        browser.driver().get(sandbox.baseUrl() + "/secure/admin/OkrCycles!default.jspa");
+
+        assertThat(browser.driver().findElements(By.id("okr-cycles-generate"))).isEmpty();
     }
 
     @Test
