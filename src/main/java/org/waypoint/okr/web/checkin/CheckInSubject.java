@@ -1,10 +1,12 @@
 package org.waypoint.okr.web.checkin;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.waypoint.okr.app.checkin.CheckInView;
 import org.waypoint.okr.app.hypothesis.HypothesisView;
 import org.waypoint.okr.app.keyresult.KeyResultView;
 import org.waypoint.okr.app.objective.ObjectiveView;
+import org.waypoint.okr.domain.cycle.DateRange;
 
 /**
  * What a check-in is about.
@@ -29,5 +31,11 @@ record CheckInSubject(
 
     boolean mayCheckIn() {
         return keyResult.mayCheckIn() && !cycleIsClosed();
+    }
+
+    /** Today, or the last day of a cycle that is over but not closed yet. */
+    LocalDate day(LocalDate today) {
+        DateRange range = objective.cycle().definition().range();
+        return range != null && today.isAfter(range.end()) ? range.end() : today;
     }
 }

@@ -101,7 +101,7 @@ public final class RecordCheckInAction extends FormAction {
     private FormValues lastSaid(CheckInSubject subject) {
         Integer confidence = subject.keyResult().confidence();
         return FormValues.of(Map.of(
-                "date", desk.today().toString(),
+                "date", subject.day(desk.today()).toString(),
                 "value", formats().typed(subject.keyResult().current()),
                 "confidence", String.valueOf(confidence == null ? CheckInRule.FIRST_CONFIDENCE : confidence)));
     }

@@ -21,6 +21,7 @@ final class AlignmentPanels {
     private static final BigDecimal HEALTHY_FROM = new BigDecimal("0.40");
     private static final BigDecimal HEALTHY_TO = new BigDecimal("0.80");
     private static final int SHOWN = 20;
+    private static final BigDecimal MARK_RANGE = new BigDecimal("98.8");
     private static final AlignmentPanel.Meter NO_METER =
             new AlignmentPanel.Meter("", "0", Lozenge.of("", "neutral"), "");
 
@@ -100,7 +101,8 @@ final class AlignmentPanels {
         String percent = desk.formats().percent(share);
         return new AlignmentPanel.Meter(
                 percent,
-                share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString(),
+                // the mark has a width of its own and stays on the bar at 100 per cent
+                share.multiply(MARK_RANGE).setScale(1, RoundingMode.HALF_UP).toPlainString(),
                 Lozenge.of(desk.text(verdict), tone),
                 desk.text("okr.project.meter.description", percent));
     }

@@ -1,6 +1,5 @@
 package org.waypoint.okr.web.project;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.waypoint.okr.app.hypothesis.EpicView;
@@ -50,10 +49,6 @@ final class HypothesisPanels {
     }
 
     private HypothesisPanel.HypothesisRow row(HypothesisView view) {
-        HypothesisStatement statement = view.hypothesis().statement();
-        String predicted = bets.predicted(statement, view.unitOfMeasure());
-        BigDecimal observed = view.observedChange();
-        boolean hasSignal = statement.signalDate() != null;
         EpicView epic = view.epic();
         boolean hasLink = !epic.hidden() && !epic.gone() && epic.key() != null;
         return new HypothesisPanel.HypothesisRow(
@@ -67,13 +62,28 @@ final class HypothesisPanels {
                         "OkrHypothesis!default",
                         "hypothesisId",
                         view.hypothesis().id().value()),
-                predicted,
-                !predicted.isEmpty(),
-                observed == null ? "" : desk.formats().signedQuantity(observed, view.unitOfMeasure()),
-                observed != null,
-                desk.text("okr.project.hypothesis.belief", view.hypothesis().belief()),
-                hasSignal ? desk.formats().day(statement.signalDate()) : "",
-                hasSignal,
+                details(view),
                 bets.marks(view));
+    }
+
+    /** Prediction, what was observed so far, belief and signal date, as far as they are known. */
+    private String details(HypothesisView view) {
+        HypothesisStatement statement = view.hypothesis().statement();
+        String predicted = bets.predicted(statement, view.unitOfMeasure());
+        List<String> details = new ArrayList<>();
+        if (!predicted.isEmpty()) {
+            details.add(desk.text("okr.project.hypothesis.predicted", predicted));
+        }
+        if (view.observedChange() != null) {
+            details.add(desk.text(
+                    "okr.project.hypothesis.observed",
+                    desk.formats().signedQuantity(view.observedChange(), view.unitOfMeasure())));
+        }
+        details.add(desk.text("okr.project.hypothesis.belief", view.hypothesis().belief()));
+        if (statement.signalDate() != null) {
+            details.add(
+                    desk.text("okr.project.hypothesis.signal", desk.formats().day(statement.signalDate())));
+        }
+        return String.join(" \u00b7 ", details);
     }
 }

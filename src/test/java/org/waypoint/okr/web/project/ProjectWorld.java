@@ -22,31 +22,54 @@ public final class ProjectWorld {
 
     private final Sandbox sandbox;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final long cycle;
-    private final long team;
+    private long cycle;
+    private long team;
 
     private ProjectWorld() {
         sandbox = Sandbox.start(SandboxOptions.forTests().startingAt(NOW));
-        team = created("/units", Map.of("name", "App team", "level", "TEAM", "projectKeys", new String[] {"APP"}));
-        cycle = created(
-                "/cycles", Map.of("name", "2026 Q4", "start", "2026-10-01", "end", "2026-12-31", "cadence", "QUARTER"));
-        send(
-                "admin",
-                "POST",
-                "/cycles/" + cycle + "/phase",
-                Map.of("phase", "ACTIVE", "version", version("/cycles/" + cycle)));
     }
 
     public static synchronized ProjectWorld running() {
         if (running == null) {
-            running = new ProjectWorld();
-            Runtime.getRuntime().addShutdownHook(new Thread(running.sandbox::close));
+            running = empty();
+            running.addCycle();
+            running.addTeam();
+            Runtime.getRuntime().addShutdownHook(new Thread(running::close));
         }
         return running;
     }
 
+    /** A sandbox of its own, in which nobody has set anything up; whoever asks closes it. */
+    static ProjectWorld empty() {
+        return new ProjectWorld();
+    }
+
+    void close() {
+        sandbox.close();
+    }
+
+    void addTeam() {
+        team = created("/units", Map.of("name", "App team", "level", "TEAM", "projectKeys", new String[] {"APP"}));
+    }
+
+    void addCycle() {
+        cycle = created(
+                "/cycles", Map.of("name", "2026 Q4", "start", "2026-10-01", "end", "2026-12-31", "cadence", "QUARTER"));
+        enter("ACTIVE");
+    }
+
+    /** Leads the cycle into its next phase. */
+    void enter(String phase) {
+        String path = "/cycles/" + cycle;
+        send("admin", "POST", path + "/phase", Map.of("phase", phase, "version", version(path)));
+    }
+
     public String baseUrl() {
         return sandbox.baseUrl();
+    }
+
+    long cycle() {
+        return cycle;
     }
 
     /** An objective of the user owner. */
@@ -68,6 +91,11 @@ public final class ProjectWorld {
 
     /** A key result of the user member, from 20 to 10. */
     public long keyResult(long objective, String title) {
+        return keyResultOf("member", objective, title);
+    }
+
+    /** The same of another user. */
+    public long keyResultOf(String user, long objective, String title) {
         return created(
                 "/objectives/" + objective + "/key-results",
                 Map.of(
@@ -82,7 +110,7 @@ public final class ProjectWorld {
                         "target",
                         10,
                         "ownerKey",
-                        userKey("member")));
+                        userKey(user)));
     }
 
     public void checkIn(long keyResult, String day, int value) {

@@ -19,9 +19,7 @@ public record HypothesisPanel(
      * @param epic key and summary, or that it cannot be seen
      * @param epicHref the issue; only when {@code hasLink}
      * @param href page with everything about it
-     * @param predicted range with its unit
-     * @param observed change since placement; empty when unknown
-     * @param signal when we shall know
+     * @param details prediction, change so far, belief and signal date, as far as they are known
      */
     public record HypothesisRow(
             String anchor,
@@ -31,13 +29,7 @@ public record HypothesisPanel(
             String epicStatus,
             String keyResult,
             String href,
-            String predicted,
-            boolean hasPrediction,
-            String observed,
-            boolean hasObserved,
-            String belief,
-            String signal,
-            boolean hasSignal,
+            String details,
             List<Lozenge> marks) {
         public HypothesisRow {
             marks = List.copyOf(marks);
