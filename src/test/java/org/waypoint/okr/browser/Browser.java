@@ -84,10 +84,20 @@ public final class Browser implements TestRule {
 
     /** What axe-core finds against WCAG 2.2 A and AA: rule, help and the first element of each. */
     public List<String> accessibilityFaults() {
+        still();
         return new AxeBuilder()
                 .withTags(WCAG).analyze(driver).getViolations().stream()
                         .map(Browser::told)
                         .toList();
+    }
+
+    /** Colours on their way from one to another have a contrast that nobody chose: the page is judged at rest. */
+    private void still() {
+        driver.executeScript("if (!document.getElementById('still')) {"
+                + "const style = document.createElement('style'); style.id = 'still';"
+                + "style.textContent = '*, *::before, *::after"
+                + " { transition: none !important; animation: none !important }';"
+                + "document.head.appendChild(style); }");
     }
 
     /** How many CSS pixels the page is wider than the window; more than 0 means that it scrolls sideways. */
