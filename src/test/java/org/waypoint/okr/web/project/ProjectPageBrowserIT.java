@@ -70,6 +70,20 @@ public class ProjectPageBrowserIT {
     }
 
     @Test
+    public void aPersonBeyondTheFirstTwentyIsFoundBySearch() {
+        world.manyPeople();
+        long keyResult = world.keyResult(world.objective("Large instances"), "People to choose from");
+        OkrPage page = page().login("owner").open("APP");
+        menuOfKeyResult(page, keyResult);
+        page.seen(By.cssSelector("dialog .okr-people-search")).sendKeys("Zoe");
+        page.seen(By.xpath("//dialog//select[@name='ownerKey']/option[text()='Zoe Zander']"));
+        page.save();
+        page.dialogIsGone();
+
+        assertThat(page.row(keyResult).getText()).contains("Zoe Zander");
+    }
+
+    @Test
     public void aTitleFullOfCodeIsText() {
         world.objective("<img src=x onerror=alert(1)> \\\"quoted\\\" & $page.form()");
         OkrPage page = page().login("member").open("APP");
@@ -181,6 +195,11 @@ public class ProjectPageBrowserIT {
     private static void menu(OkrPage page, String objective, String item) {
         page.click(By.xpath("//tr[.//h3[text()='" + objective + "']]//details[contains(@class,'okr-menu')]/summary"));
         page.click(By.xpath("//tr[.//h3[text()='" + objective + "']]//a[text()='" + item + "']"));
+    }
+
+    private static void menuOfKeyResult(OkrPage page, long keyResult) {
+        page.click(By.id("okr-key-result-" + keyResult + "-menu"));
+        page.click(By.cssSelector("#okr-key-result-" + keyResult + " a[href*=OkrEditKeyResult]"));
     }
 
     private OkrPage page() {

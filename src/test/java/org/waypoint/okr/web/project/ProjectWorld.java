@@ -68,6 +68,16 @@ public final class ProjectWorld {
         return sandbox.baseUrl();
     }
 
+    /** More people than a list shows at once; the last of them is Zoe Zander. */
+    void manyPeople() {
+        if (!sandbox.jira().users().has("zoe")) {
+            for (int i = 0; i < 25; i++) {
+                sandbox.jira().users().add("crew" + i, "Crew " + i, true);
+            }
+            sandbox.jira().users().add("zoe", "Zoe Zander", true);
+        }
+    }
+
     long cycle() {
         return cycle;
     }
