@@ -64,7 +64,7 @@ public class ScoresTest {
 
         assertThat(told.inputs())
                 .extracting(Explanation.Input::name, Explanation.Input::value)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("baseline", "1.500"));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Startwert (baseline)", "1.500"));
         assertThat(told.steps()).containsExactly("First this", "then that");
         assertThat(told.leftOut()).extracting(Explanation.LeftOut::title).containsExactly("Crashes");
         assertThat(told.score().number()).isEqualTo("0,4");
