@@ -2,6 +2,7 @@ package org.waypoint.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
 import org.assertj.core.api.SoftAssertions;
@@ -13,6 +14,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.waypoint.okr.browser.Browser;
 
 /** The frame around every page: usable by everybody, in both colour schemes and on a phone. */
@@ -51,6 +53,8 @@ public class FrameBrowserIT {
         open("/login.jsp");
         browser.driver().findElement(By.id("os_username")).sendKeys(name);
         browser.driver().findElement(By.id("os_password")).sendKeys(name, Keys.ENTER);
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+                .until(driver -> !driver.getCurrentUrl().contains("login.jsp"));
     }
 
     @Test

@@ -55,6 +55,9 @@ public class AdminPagesBrowserIT {
         browser.driver().get(sandbox.baseUrl() + "/login.jsp");
         browser.driver().findElement(By.id("os_username")).sendKeys(name);
         browser.driver().findElement(By.id("os_password")).sendKeys(name, Keys.ENTER);
+        // a page asked for before the answer has come would still be a stranger's
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+                .until(driver -> !driver.getCurrentUrl().contains("login.jsp"));
     }
 
     @Test
