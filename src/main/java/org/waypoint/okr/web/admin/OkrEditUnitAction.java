@@ -3,6 +3,7 @@ package org.waypoint.okr.web.admin;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import javax.inject.Inject;
 import org.waypoint.okr.app.me.MeService;
 import org.waypoint.okr.app.port.CurrentActor;
+import org.waypoint.okr.app.port.Person;
 import org.waypoint.okr.app.port.ProjectRef;
 import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.app.unit.UnitService;
@@ -20,6 +22,7 @@ import org.waypoint.okr.domain.unit.UnitLevel;
 import org.waypoint.okr.web.form.Fields;
 import org.waypoint.okr.web.form.FormTexts;
 import org.waypoint.okr.web.form.FormValues;
+import org.waypoint.okr.web.form.PeopleChoices;
 import org.waypoint.okr.web.view.admin.UnitForm;
 import org.waypoint.okr.web.view.part.Field;
 
@@ -31,12 +34,14 @@ public final class OkrEditUnitAction extends CoordinationAction {
             Set.of("name", "level", "parentId", "projectKeys", "leadKeys", "coachKey", "version");
 
     private final transient UnitService units;
+    private final transient PeopleChoices choices;
     private transient UnitForm page;
 
     @Inject
     public OkrEditUnitAction(CurrentActor current, Texts texts, MeService me, UnitService units) {
         super(current, texts, me);
         this.units = units;
+        this.choices = new PeopleChoices(me);
     }
 
     @Override
@@ -59,11 +64,19 @@ public final class OkrEditUnitAction extends CoordinationAction {
     private String store() {
         UnitId id = id();
         if (id == null) {
-            units.create(actor(), input(NEW));
+            units.create(actor(), read(said(NEW)));
         } else {
-            units.update(actor(), id, input(CHANGED));
+            units.update(actor(), id, read(said(CHANGED)));
         }
         return SUCCESS;
+    }
+
+    /** No box ticked is an answer too, though a browser sends nothing then. */
+    private Map<String, Object> said(Set<String> names) {
+        FormValues sent = FormValues.sent(getHttpRequest());
+        Map<String, Object> said = new LinkedHashMap<>(sent.only(names));
+        said.put("leadKeys", sent.get("leadKeys"));
+        return said;
     }
 
     private String form() {
@@ -73,6 +86,7 @@ public final class OkrEditUnitAction extends CoordinationAction {
                 formats().text(id == null ? "okr.admin.unit.add" : "okr.admin.unit.edit"),
                 formats().text("okr.common.save"),
                 formats().text("okr.admin.unit.saved"));
+        List<Person> people = people(id);
         String rest = id == null ? "POST /units" : "PUT /units/" + id.value();
         page = new UnitForm(
                 frame("okr-unit", said, "admin/OkrEditUnit", rest, "okr-units", backHref()),
@@ -87,11 +101,28 @@ public final class OkrEditUnitAction extends CoordinationAction {
                         "okr.admin.unit.projects",
                         false,
                         formats().text("okr.admin.unit.hint.projects")),
-                fields.hinted(
-                        "leadKeys", "okr.admin.unit.leads", false, formats().text("okr.admin.unit.hint.leads")),
-                fields.hinted(
-                        "coachKey", "okr.admin.unit.coach", false, formats().text("okr.admin.unit.hint.coach")));
+                fields.several(
+                        "leadKeys",
+                        "okr.admin.unit.leads",
+                        people,
+                        Person::userKey,
+                        Person::displayName,
+                        formats().text("okr.admin.unit.hint.leads")),
+                fields.choice("coachKey", "okr.admin.unit.coach", false, people, Person::userKey, Person::displayName));
         return INPUT;
+    }
+
+    /** Those who are named already, and the first few others; a script searches for more. */
+    private List<Person> people(UnitId id) {
+        List<Person> named = new ArrayList<>();
+        if (id != null) {
+            UnitView view = units.get(actor(), id);
+            named.addAll(view.leads());
+            if (view.coach() != null) {
+                named.add(view.coach());
+            }
+        }
+        return choices.of(actor(), named);
     }
 
     private Field parent(Fields fields, UnitId id) {
@@ -119,7 +150,7 @@ public final class OkrEditUnitAction extends CoordinationAction {
         values.put(
                 "projectKeys",
                 String.join(", ", view.projects().stream().map(ProjectRef::key).toList()));
-        values.put("leadKeys", String.join(", ", definition.leadKeys()));
+        values.put("leadKeys", String.join(",", definition.leadKeys()));
         values.put("coachKey", definition.coachKey() == null ? "" : definition.coachKey());
         values.put("version", String.valueOf(view.unit().version()));
         return values;
