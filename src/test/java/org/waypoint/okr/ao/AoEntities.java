@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import net.java.ao.RawEntity;
 
 /** The entities that the descriptor declares. */
-final class AoEntities {
+public final class AoEntities {
     private static final Pattern ENTITY = Pattern.compile("<entity>([^<]+)</entity>");
     private static final List<Class<? extends RawEntity<Long>>> ALL = read();
 
     private AoEntities() {}
 
-    static List<Class<? extends RawEntity<Long>>> all() {
+    public static List<Class<? extends RawEntity<Long>>> all() {
         return ALL;
     }
 

@@ -17,8 +17,9 @@ final class PostgresDump {
             + " WHERE attrelid = '\"%s\"'::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum";
     private static final String KEYS = "SELECT 'ALTER TABLE \"%1$s\" ADD CONSTRAINT \"' || conname || '\" ' ||"
             + " pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = '\"%1$s\"'::regclass ORDER BY conname";
-    private static final String INDEXES = "SELECT indexdef FROM pg_indexes WHERE tablename = '%1$s' AND indexname NOT IN"
-            + " (SELECT conname FROM pg_constraint WHERE conrelid = '\"%1$s\"'::regclass) ORDER BY indexname";
+    private static final String INDEXES =
+            "SELECT indexdef FROM pg_indexes WHERE tablename = '%1$s' AND indexname NOT IN"
+                    + " (SELECT conname FROM pg_constraint WHERE conrelid = '\"%1$s\"'::regclass) ORDER BY indexname";
 
     private final Connection connection;
 

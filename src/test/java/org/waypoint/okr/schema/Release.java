@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What one released version left in one database, and what it answered about it. */
@@ -44,6 +45,12 @@ record Release(String version, DumpEngine engine) {
     Map<String, List<Map<String, String>>> rows(String url) throws SQLException {
         try (Connection connection = engine.connect(url)) {
             return StoredRows.read(connection);
+        }
+    }
+
+    Map<String, Set<String>> columns(String url) throws SQLException {
+        try (Connection connection = engine.connect(url)) {
+            return StoredRows.columns(connection);
         }
     }
 

@@ -40,9 +40,8 @@ public class WriteReleaseIT {
             answers = new Requests(sandbox.baseUrl()).tell();
         }
         try (Connection connection = engine.connect(url)) {
-            assertThat(StoredRows.read(connection)).allSatisfy((table, rows) -> assertThat(rows)
-                    .as(table)
-                    .isNotEmpty());
+            assertThat(StoredRows.read(connection))
+                    .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
             List<String> lines = engine.write(connection);
             Files.write(folder.resolve(engine.fileName() + ".sql"), lines);
         }
