@@ -21,6 +21,11 @@ public final class Links {
         return project(projectKey) + "&cycleId=" + cycleId;
     }
 
+    /** Everything about one key result. */
+    public String keyResult(long id) {
+        return page("OkrKeyResult", "id", id);
+    }
+
     /** A page of ours: {@code page("OkrRecordCheckIn!default", "keyResultId", 7)}. */
     public String page(String action, Object... parameters) {
         StringBuilder address =

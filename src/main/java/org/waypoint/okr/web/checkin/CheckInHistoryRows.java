@@ -9,19 +9,19 @@ import org.waypoint.okr.web.part.Aims;
 import org.waypoint.okr.web.view.form.CheckInPage;
 
 /** Shows earlier check-ins, corrected ones included. */
-final class CheckInHistoryRows {
+public final class CheckInHistoryRows {
     private final Formats formats;
     private final Links links;
     private final String backHref;
 
-    CheckInHistoryRows(Formats formats, Links links, String backHref) {
+    public CheckInHistoryRows(Formats formats, Links links, String backHref) {
         this.formats = formats;
         this.links = links;
         this.backHref = backHref;
     }
 
     /** @param open whether anything may still be corrected in this cycle */
-    CheckInPage.PastCheckIn row(CheckInView view, Metric metric, boolean open) {
+    public CheckInPage.PastCheckIn row(CheckInView view, Metric metric, boolean open) {
         CheckIn checkIn = view.checkIn();
         String date = formats.date(checkIn.draft().date());
         String learning = checkIn.draft().learning();

@@ -19,7 +19,7 @@ import org.waypoint.okr.web.view.hypothesis.KeyResultLine;
  */
 record BetDesk(Formats formats, Links links, String here) {
     /** Ids of the panels, on whichever page they stand, that show bets. */
-    static final String PANELS = "okr-epic-hypotheses okr-hypotheses okr-scoring";
+    static final String PANELS = "okr-epic-hypotheses okr-hypotheses okr-scoring okr-key-result";
 
     Bets bets() {
         return new Bets(formats);
@@ -62,6 +62,7 @@ record BetDesk(Formats formats, Links links, String here) {
         String aim = aims.aim(keyResult.metric());
         return new KeyResultLine(
                 keyResult.title(),
+                links.keyResult(keyResult.id().value()),
                 text("okr.hypothesis.place-line", unit, objective),
                 aims.current(
                         keyResult.metric(),

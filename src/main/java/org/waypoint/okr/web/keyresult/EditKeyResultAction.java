@@ -162,7 +162,7 @@ public final class EditKeyResultAction extends FormAction {
                 said,
                 "OkrEditKeyResult",
                 rest,
-                "okr-scoring okr-alignment okr-hypotheses",
+                "okr-scoring okr-alignment okr-hypotheses okr-key-result",
                 back(links().contextPath() + "/"));
         page = new KeyResultForms(formats(), fields(KeyResultForms.FORM_ID), values())
                 .page(frame, subject, people.of(actor(), named));

@@ -41,6 +41,27 @@ public final class Bets {
         return formats.text("okr.common.predicted", formats.signed(statement.predictedLow()), high);
     }
 
+    /** Prediction, what was observed so far, belief and signal date, as far as they are known. */
+    public String details(HypothesisView view) {
+        HypothesisStatement statement = view.hypothesis().statement();
+        String predicted = predicted(statement, view.unitOfMeasure());
+        List<String> details = new ArrayList<>();
+        if (!predicted.isEmpty()) {
+            details.add(formats.text("okr.project.hypothesis.predicted", predicted));
+        }
+        if (view.observedChange() != null) {
+            details.add(formats.text(
+                    "okr.project.hypothesis.observed",
+                    formats.signedQuantity(view.observedChange(), view.unitOfMeasure())));
+        }
+        details.add(
+                formats.text("okr.project.hypothesis.belief", view.hypothesis().belief()));
+        if (statement.signalDate() != null) {
+            details.add(formats.text("okr.project.hypothesis.signal", formats.day(statement.signalDate())));
+        }
+        return String.join(" \u00b7 ", details);
+    }
+
     /** State or verdict, and the badges. */
     public List<Lozenge> marks(HypothesisView view) {
         List<Lozenge> marks = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.util.List;
 import org.waypoint.okr.app.hypothesis.EpicView;
 import org.waypoint.okr.app.hypothesis.HypothesisView;
 import org.waypoint.okr.app.overview.ProjectOverview;
-import org.waypoint.okr.domain.hypothesis.HypothesisStatement;
 import org.waypoint.okr.web.part.Bets;
 import org.waypoint.okr.web.view.part.Lozenge;
 import org.waypoint.okr.web.view.project.HypothesisPanel;
@@ -62,28 +61,7 @@ final class HypothesisPanels {
                         "OkrHypothesis!default",
                         "hypothesisId",
                         view.hypothesis().id().value()),
-                details(view),
+                bets.details(view),
                 bets.marks(view));
-    }
-
-    /** Prediction, what was observed so far, belief and signal date, as far as they are known. */
-    private String details(HypothesisView view) {
-        HypothesisStatement statement = view.hypothesis().statement();
-        String predicted = bets.predicted(statement, view.unitOfMeasure());
-        List<String> details = new ArrayList<>();
-        if (!predicted.isEmpty()) {
-            details.add(desk.text("okr.project.hypothesis.predicted", predicted));
-        }
-        if (view.observedChange() != null) {
-            details.add(desk.text(
-                    "okr.project.hypothesis.observed",
-                    desk.formats().signedQuantity(view.observedChange(), view.unitOfMeasure())));
-        }
-        details.add(desk.text("okr.project.hypothesis.belief", view.hypothesis().belief()));
-        if (statement.signalDate() != null) {
-            details.add(
-                    desk.text("okr.project.hypothesis.signal", desk.formats().day(statement.signalDate())));
-        }
-        return String.join(" \u00b7 ", details);
     }
 }

@@ -5,10 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.waypoint.okr.app.keyresult.KeyResultView;
-import org.waypoint.okr.domain.keyresult.KeyResultKind;
 import org.waypoint.okr.domain.scoring.PaceStatus;
 import org.waypoint.okr.web.part.Aims;
-import org.waypoint.okr.web.view.part.Lozenge;
+import org.waypoint.okr.web.part.KeyResultMarks;
 import org.waypoint.okr.web.view.project.KeyResultRow;
 import org.waypoint.okr.web.view.project.MenuItem;
 
@@ -31,9 +30,9 @@ final class KeyResultRows {
         return new KeyResultRow(
                 anchor(id),
                 view.keyResult().title(),
-                desk.page(CHECK_IN, "keyResultId", id),
+                desk.keyResult(id),
                 byline(view),
-                marks(view),
+                new KeyResultMarks(desk.formats()).of(view),
                 aims.current(view.keyResult().metric(), view.current()),
                 aims.aim(view.keyResult().metric()),
                 movement == null ? "" : change(movement),
@@ -57,6 +56,7 @@ final class KeyResultRows {
                 bets(view),
                 view.liveBets() > 0,
                 view.mayCheckIn(),
+                desk.page(CHECK_IN, "keyResultId", id),
                 view.mayCheckIn() && view.stale(),
                 menu,
                 !menu.isEmpty());
@@ -84,32 +84,6 @@ final class KeyResultRows {
                 ? desk.text("okr.project.key-result.byline-new", owner)
                 : desk.text(
                         "okr.project.key-result.byline", owner, desk.formats().day(view.lastCheckInOn()));
-    }
-
-    private List<Lozenge> marks(KeyResultView view) {
-        List<Lozenge> marks = new ArrayList<>();
-        KeyResultKind kind = view.keyResult().metric().kind();
-        if (kind != KeyResultKind.METRIC) {
-            marks.add(Lozenge.of(
-                    desk.formats().word("okr.common.kind.", kind),
-                    "neutral",
-                    desk.formats().word("okr.common.kind-hint.", kind)));
-        }
-        if (view.stale() && view.score().pace().status() != PaceStatus.STALE) {
-            marks.add(mark("okr.project.mark.stale", "okr.project.mark.stale.hint", "warning"));
-        }
-        if (view.keyResult().definition().notYetObservable()) {
-            marks.add(mark("okr.project.mark.not-yet", "okr.project.mark.not-yet.hint", "neutral"));
-        }
-        if (view.originalScore() != null) {
-            marks.add(mark("okr.project.mark.target-moved", "okr.project.mark.target-moved.hint", "info"));
-        }
-        marks.addAll(desk.scores().marksOfPart(view.score()));
-        return marks;
-    }
-
-    private Lozenge mark(String text, String hint, String tone) {
-        return Lozenge.of(desk.text(text), tone, desk.text(hint));
     }
 
     private String bets(KeyResultView view) {

@@ -29,6 +29,11 @@ record ProjectDesk(Formats formats, Links links, String here) {
         return links.page(action, parameter, value, "returnUrl", here);
     }
 
+    /** The page of a key result. */
+    String keyResult(long id) {
+        return links.keyResult(id);
+    }
+
     MenuItem item(String labelKey, String action, String parameter, Object value) {
         return new MenuItem(text(labelKey), page(action, parameter, value));
     }

@@ -65,6 +65,7 @@ public final class OkrTreeObjectiveAction extends FormAction {
     private static ObjectiveRow.KeyResultRow row(KeyResultView view, TreeDesk desk) {
         return new ObjectiveRow.KeyResultRow(
                 view.keyResult().title(),
+                desk.links().keyResult(view.keyResult().id().value()),
                 desk.keyResult(view.keyResult().id().value(), view.score()),
                 desk.pace(view.score()));
     }

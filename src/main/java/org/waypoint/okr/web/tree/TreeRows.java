@@ -77,6 +77,9 @@ final class TreeRows {
 
     private ObjectiveRow.KeyResultRow keyResult(CompanyTree.KeyResultNode node) {
         return new ObjectiveRow.KeyResultRow(
-                node.title(), desk.keyResult(node.keyResultId(), node.score()), desk.pace(node.score()));
+                node.title(),
+                desk.links().keyResult(node.keyResultId()),
+                desk.keyResult(node.keyResultId(), node.score()),
+                desk.pace(node.score()));
     }
 }

@@ -9,7 +9,7 @@ import org.waypoint.okr.web.view.part.Sparkline;
  * A key result with where it stands.
  *
  * @param anchor element id of the row
- * @param href page with its check-ins
+ * @param href its own page
  * @param byline owner and newest check-in
  * @param now current value
  * @param aim from where to where
@@ -17,6 +17,7 @@ import org.waypoint.okr.web.view.part.Sparkline;
  * @param changeTone success, danger or neutral
  * @param changeLabel the same for reading aloud
  * @param confidence 0 to 10, or a dash
+ * @param checkInHref form for the next check-in; offered when {@code mayCheckIn}
  * @param bets live hypotheses, in words
  */
 public record KeyResultRow(
@@ -39,6 +40,7 @@ public record KeyResultRow(
         String bets,
         boolean hasBets,
         boolean mayCheckIn,
+        String checkInHref,
         boolean due,
         List<MenuItem> menu,
         boolean hasMenu) {

@@ -21,8 +21,8 @@ public record ObjectiveRow(
         boolean later,
         List<KeyResultRow> keyResults,
         boolean hasKeyResults) {
-    /** A key result. */
-    public record KeyResultRow(String title, Chip chip, Lozenge pace) {}
+    /** A key result; {@code href} is its own page. */
+    public record KeyResultRow(String title, String href, Chip chip, Lozenge pace) {}
 
     public ObjectiveRow {
         keyResults = List.copyOf(keyResults);

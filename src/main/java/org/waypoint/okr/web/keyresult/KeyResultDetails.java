@@ -1,0 +1,124 @@
+package org.waypoint.okr.web.keyresult;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waypoint.okr.app.keyresult.KeyResultView;
+import org.waypoint.okr.app.objective.ObjectiveView;
+import org.waypoint.okr.domain.objective.ObjectiveType;
+import org.waypoint.okr.domain.scoring.PaceStatus;
+import org.waypoint.okr.web.Formats;
+import org.waypoint.okr.web.Links;
+import org.waypoint.okr.web.checkin.CheckInHistoryRows;
+import org.waypoint.okr.web.part.Aims;
+import org.waypoint.okr.web.part.KeyResultMarks;
+import org.waypoint.okr.web.part.Scores;
+import org.waypoint.okr.web.view.form.CheckInPage.PastCheckIn;
+import org.waypoint.okr.web.view.hypothesis.Fact;
+import org.waypoint.okr.web.view.keyresult.CheckInSection;
+import org.waypoint.okr.web.view.keyresult.KeyResultDetail;
+import org.waypoint.okr.web.view.keyresult.KeyResultHead;
+import org.waypoint.okr.web.view.part.Lozenge;
+
+/** Shows everything about one key result. */
+final class KeyResultDetails {
+    private final Formats formats;
+    private final Links links;
+
+    KeyResultDetails(Formats formats, Links links) {
+        this.formats = formats;
+        this.links = links;
+    }
+
+    KeyResultDetail of(KeyResultSubjects.Subject subject) {
+        String here = links.keyResult(subject.keyResult().keyResult().id().value());
+        return new KeyResultDetail(
+                head(subject.keyResult(), subject.objective(), here),
+                checkIns(subject, here),
+                new KeyResultBets(formats, links, here).of(subject));
+    }
+
+    private KeyResultHead head(KeyResultView view, ObjectiveView objective, String here) {
+        long id = view.keyResult().id().value();
+        Scores scores = new Scores(formats);
+        Aims aims = new Aims(formats);
+        return new KeyResultHead(
+                view.keyResult().title(),
+                objective.objective().title(),
+                formats.text(
+                        "okr.key-result.page.place",
+                        objective.unit().name(),
+                        objective.cycle().name()),
+                links.page(
+                        "OkrTree",
+                        "cycleId",
+                        objective.cycle().id().value(),
+                        "unitId",
+                        objective.unit().id().value()),
+                marks(view, objective),
+                aims.current(view.keyResult().metric(), view.current()),
+                aims.aim(view.keyResult().metric()),
+                scores.chip(
+                        view.score(),
+                        view.keyResult().title(),
+                        links.page("OkrExplainScore!default", "keyResultId", id, "returnUrl", here),
+                        "okr-explain-key-result-" + id),
+                scores.pace(view.score()),
+                view.score().pace().status() != PaceStatus.NONE,
+                facts(view),
+                view.mayCheckIn(),
+                view.mayCheckIn() && view.stale(),
+                links.page("OkrRecordCheckIn!default", "keyResultId", id, "returnUrl", here),
+                view.mayEdit(),
+                links.page("OkrEditKeyResult!default", "keyResultId", id, "returnUrl", here));
+    }
+
+    private List<Lozenge> marks(KeyResultView view, ObjectiveView objective) {
+        List<Lozenge> marks = new ArrayList<>();
+        if (objective.objective().definition().type() == ObjectiveType.COMMITTED) {
+            marks.add(Lozenge.of(formats.text("okr.common.type.committed"), "info"));
+        }
+        if (view.score().committedMissed()) {
+            marks.add(Lozenge.of(
+                    formats.text("okr.common.mark.committed-missed"),
+                    "danger",
+                    formats.text("okr.common.mark.committed-missed.hint")));
+        }
+        marks.addAll(new KeyResultMarks(formats).of(view));
+        return marks;
+    }
+
+    private List<Fact> facts(KeyResultView view) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(fact("okr.key-result.page.owner", view.owner().displayName()));
+        if (view.confidence() != null) {
+            facts.add(fact(
+                    "okr.key-result.page.confidence",
+                    formats.text("okr.key-result.page.confidence.of", view.confidence())));
+        }
+        if (view.movement() != null) {
+            facts.add(fact("okr.key-result.page.movement", formats.signedPercent(view.movement())));
+        }
+        if (view.lastCheckInOn() != null) {
+            facts.add(fact("okr.key-result.page.last-check-in", formats.date(view.lastCheckInOn())));
+        }
+        return facts;
+    }
+
+    private Fact fact(String nameKey, String value) {
+        return new Fact(formats.text(nameKey), value);
+    }
+
+    private CheckInSection checkIns(KeyResultSubjects.Subject subject, String here) {
+        CheckInHistoryRows rows = new CheckInHistoryRows(formats, links, here);
+        List<PastCheckIn> shown = subject.history().items().stream()
+                .map(view -> rows.row(view, subject.keyResult().keyResult().metric(), subject.isOpen()))
+                .toList();
+        int older = subject.history().total() - shown.size();
+        return new CheckInSection(
+                formats.text("okr.key-result.page.check-ins", subject.history().total()),
+                shown,
+                !shown.isEmpty(),
+                older > 0 ? formats.text("okr.key-result.page.older", older) : "",
+                older > 0);
+    }
+}

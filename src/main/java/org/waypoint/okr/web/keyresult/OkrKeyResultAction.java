@@ -1,0 +1,52 @@
+package org.waypoint.okr.web.keyresult;
+
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import javax.inject.Inject;
+import org.waypoint.okr.domain.keyresult.KeyResultId;
+import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.refusal.Refused;
+import org.waypoint.okr.web.form.FormAction;
+import org.waypoint.okr.web.form.FormValues;
+import org.waypoint.okr.web.form.PageDesk;
+import org.waypoint.okr.web.view.keyresult.KeyResultDetail;
+
+/** The page of one key result: where it stands, how it got there, and the hypotheses about it. */
+public final class OkrKeyResultAction extends FormAction {
+    private static final long serialVersionUID = 1L;
+
+    private final transient KeyResultSubjects subjects;
+    private transient KeyResultDetail page;
+
+    @Inject
+    public OkrKeyResultAction(KeyResultSubjects subjects, PageDesk desk) {
+        super(desk);
+        this.subjects = subjects;
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    public String doDefault() throws Exception {
+        return show(() -> {
+            page = new KeyResultDetails(formats(), links()).of(subjects.of(actor(), keyResultId()));
+            return SUCCESS;
+        });
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    protected String doExecute() throws Exception {
+        return doDefault();
+    }
+
+    private KeyResultId keyResultId() {
+        return FormValues.sent(getHttpRequest())
+                .id("id")
+                .map(KeyResultId::new)
+                .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+    }
+
+    public KeyResultDetail getPage() {
+        return page;
+    }
+}
