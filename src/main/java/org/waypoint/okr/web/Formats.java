@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,6 +12,7 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import org.waypoint.okr.app.port.Texts;
@@ -112,6 +114,11 @@ public final class Formats {
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(text("okr.common.day-pattern"), locale)
                 .format(day);
+    }
+
+    /** The name of a day of the week, standing alone. */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /** First and last day. */

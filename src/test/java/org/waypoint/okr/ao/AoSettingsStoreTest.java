@@ -3,6 +3,7 @@ package org.waypoint.okr.ao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.List;
 import org.junit.Test;
 import org.waypoint.okr.ao.entity.SettingsEntity;
@@ -18,6 +19,7 @@ public class AoSettingsStoreTest extends AoContract {
             new BigDecimal("-0.20"),
             7,
             2,
+            DayOfWeek.FRIDAY,
             10,
             5,
             new FocusLimits(2, 4, 6, 8, 1, true),

@@ -22,6 +22,7 @@ public final class InMemorySettings implements SettingsStore {
                 next.atRiskFrom(),
                 next.tooEarlyDays(),
                 next.graceDays(),
+                next.checkInDay(),
                 next.closingDaysBefore(),
                 next.closingDaysAfter(),
                 next.limits(),

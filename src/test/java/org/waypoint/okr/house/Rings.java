@@ -25,6 +25,7 @@ record Rings(String base) {
             "keyresult",
             "checkin",
             "settings",
+            "rhythm",
             "scoring",
             "alignment",
             "hypothesis");

@@ -51,6 +51,12 @@ public interface SettingsEntity extends VersionedEntity {
 
     void setGraceDays(Integer graceDays);
 
+    /** Name of a weekday; null for seven days after the last check-in. */
+    @StringLength(30)
+    String getCheckInDay();
+
+    void setCheckInDay(String checkInDay);
+
     /** Days. */
     Integer getClosingBefore();
 

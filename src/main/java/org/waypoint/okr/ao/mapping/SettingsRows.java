@@ -1,6 +1,7 @@
 package org.waypoint.okr.ao.mapping;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.ao.entity.SettingsEntity;
 import org.waypoint.okr.domain.settings.FocusLimits;
@@ -17,6 +18,7 @@ public final class SettingsRows {
         row.setAtRiskFrom(settings.atRiskFrom().toPlainString());
         row.setTooEarlyDays(settings.tooEarlyDays());
         row.setGraceDays(settings.graceDays());
+        row.setCheckInDay(Columns.text(settings.checkInDay()));
         row.setClosingBefore(settings.closingDaysBefore());
         row.setClosingAfter(settings.closingDaysAfter());
         row.setIssueTypeIds(Columns.lines(settings.hypothesisIssueTypeIds()));
@@ -41,6 +43,7 @@ public final class SettingsRows {
                 or(row.getAtRiskFrom(), defaults.atRiskFrom()),
                 or(row.getTooEarlyDays(), defaults.tooEarlyDays()),
                 or(row.getGraceDays(), defaults.graceDays()),
+                Columns.constant(DayOfWeek.class, row.getCheckInDay()),
                 or(row.getClosingBefore(), defaults.closingDaysBefore()),
                 or(row.getClosingAfter(), defaults.closingDaysAfter()),
                 limits(row, defaults.limits()),

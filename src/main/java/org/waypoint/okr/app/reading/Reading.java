@@ -23,6 +23,7 @@ import org.waypoint.okr.domain.hypothesis.Hypothesis;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveId;
+import org.waypoint.okr.domain.rhythm.CheckInWatch;
 import org.waypoint.okr.domain.scoring.ObjectiveScore;
 import org.waypoint.okr.domain.scoring.UnitScoring;
 import org.waypoint.okr.domain.settings.Settings;
@@ -65,6 +66,11 @@ public final class Reading {
 
     public LocalDate today() {
         return desk.today();
+    }
+
+    /** Who waits for a check-in today. */
+    public CheckInWatch checkIns() {
+        return desk.checkIns();
     }
 
     /** Every unit, by name. */

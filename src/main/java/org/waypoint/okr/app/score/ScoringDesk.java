@@ -9,6 +9,7 @@ import org.waypoint.okr.domain.cycle.DateRange;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveState;
+import org.waypoint.okr.domain.rhythm.CheckInWatch;
 import org.waypoint.okr.domain.scoring.KeyResultFacts;
 import org.waypoint.okr.domain.scoring.ObjectiveScore;
 import org.waypoint.okr.domain.scoring.ObjectiveScoring;
@@ -32,6 +33,11 @@ public final class ScoringDesk {
 
     public LocalDate today() {
         return today;
+    }
+
+    /** Who waits for a check-in, by the same rules and on the same day. */
+    public CheckInWatch checkIns() {
+        return new CheckInWatch(rules.pace().rhythm(), today, zone);
     }
 
     public ScoringRules rules() {

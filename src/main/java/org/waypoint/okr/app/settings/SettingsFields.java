@@ -1,8 +1,10 @@
 package org.waypoint.okr.app.settings;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.settings.FocusLimits;
@@ -29,6 +31,7 @@ final class SettingsFields {
                 decimal("atRiskFrom", before.atRiskFrom()),
                 days("tooEarlyDays", SettingsRule.MAX_TOO_EARLY_DAYS, before.tooEarlyDays()),
                 days("graceDays", SettingsRule.MAX_GRACE_DAYS, before.graceDays()),
+                checkInDay(),
                 days("closingDaysBefore", SettingsRule.MAX_CLOSING_DAYS, before.closingDaysBefore()),
                 days("closingDaysAfter", SettingsRule.MAX_CLOSING_DAYS, before.closingDaysAfter()),
                 limits(before.limits()),
@@ -44,6 +47,11 @@ final class SettingsFields {
                 limit("keyResults", limits.keyResults()),
                 limit("liveHypotheses", limits.liveHypotheses()),
                 input.has("hardLimits") ? input.flag("hardLimits", false) : limits.hard());
+    }
+
+    /** An empty value takes the common day away. */
+    private @Nullable DayOfWeek checkInDay() {
+        return input.has("checkInDay") ? input.choice("checkInDay", DayOfWeek.class) : before.checkInDay();
     }
 
     private List<String> issueTypes() {

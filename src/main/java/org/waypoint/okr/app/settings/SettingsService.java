@@ -35,8 +35,8 @@ public final class SettingsService {
     }
 
     /**
-     * Fields: amberFrom, greenFrom, onTrackFrom, atRiskFrom, tooEarlyDays, graceDays, closingDaysBefore,
-     * closingDaysAfter, perTeam, perDepartment, perCompany, keyResults, liveHypotheses, hardLimits,
+     * Fields: amberFrom, greenFrom, onTrackFrom, atRiskFrom, tooEarlyDays, graceDays, checkInDay,
+     * closingDaysBefore, closingDaysAfter, perTeam, perDepartment, perCompany, keyResults, liveHypotheses, hardLimits,
      * hypothesisIssueTypeIds, version. Absent ones stay.
      */
     public SettingsView update(Actor actor, Input input) {

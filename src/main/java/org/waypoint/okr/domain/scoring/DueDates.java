@@ -3,55 +3,37 @@ package org.waypoint.okr.domain.scoring;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.cycle.DateRange;
-import org.waypoint.okr.domain.keyresult.Measurement;
+import org.waypoint.okr.domain.keyresult.MeasurementSeries;
+import org.waypoint.okr.domain.rhythm.CheckInDue;
 import org.waypoint.okr.domain.scoring.pace.DueWeeks;
-import org.waypoint.okr.domain.scoring.pace.Staleness;
 
-/**
- * When check-ins of a key result were and are due: from the start of the cycle, or from the day it was written down, or
- * from its first measurement if that was dated back.
- */
+/** When check-ins of a key result were and are due, as the engine asks for it. */
 public final class DueDates {
-    private final KeyResultFacts facts;
+    private final MeasurementSeries series;
+    private final CheckInDue due;
     private final @Nullable DateRange cycle;
     private final LocalDate today;
-    private final PaceRules rules;
 
     public DueDates(KeyResultFacts facts, @Nullable DateRange cycle, LocalDate today, PaceRules rules) {
-        this.facts = facts.upTo(today);
+        this.series = facts.upTo(today).series();
+        this.due = CheckInDue.of(series, cycle, facts.knownSince(), rules.rhythm(), today);
         this.cycle = cycle;
         this.today = today;
-        this.rules = rules;
     }
 
-    /** The day from which check-ins were owed. */
-    public LocalDate dueFrom() {
-        LocalDate known = known();
-        return cycle != null && known.isBefore(cycle.start()) ? cycle.start() : known;
-    }
-
-    /** What is known about the key result's silence; outside a cycle nothing is ever stale. */
-    public Staleness staleness() {
-        return new Staleness(facts.series(), dueFrom(), rules.checkInDays(), rules.graceDays());
+    /** The due dates themselves. */
+    public CheckInDue due() {
+        return due;
     }
 
     public boolean isStale() {
-        return cycle != null && staleness().isStale(cycle, today);
+        return due.isStale(today);
     }
 
     /** The weeks in which a check-in was due so far. */
     DueWeeks weeks() {
-        LocalDate firstDay = cycle == null ? dueFrom() : cycle.start();
+        LocalDate firstDay = due.rhythm().weeksBegin(cycle == null ? due.owedFrom() : cycle.start());
         LocalDate lastDay = cycle == null || today.isBefore(cycle.end()) ? today : cycle.end();
-        return new DueWeeks(facts.series(), firstDay, dueFrom(), lastDay, rules.checkInDays());
-    }
-
-    private LocalDate known() {
-        LocalDate since = facts.knownSince();
-        if (since == null) {
-            since = cycle == null ? today : cycle.start();
-        }
-        LocalDate first = facts.series().first().map(Measurement::date).orElse(since);
-        return first.isBefore(since) ? first : since;
+        return new DueWeeks(series, firstDay, due.owedFrom(), lastDay);
     }
 }

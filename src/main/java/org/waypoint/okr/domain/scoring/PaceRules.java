@@ -1,6 +1,7 @@
 package org.waypoint.okr.domain.scoring;
 
 import java.math.BigDecimal;
+import org.waypoint.okr.domain.rhythm.CheckInRhythm;
 
 /**
  * When progress is on track, and when silence becomes stale.
@@ -8,14 +9,9 @@ import java.math.BigDecimal;
  * @param onTrackFrom smallest difference (progress − expected) that is on track, for example −0.10
  * @param atRiskFrom smallest difference that is at risk; below it a key result is off track
  * @param tooEarlyDays first days of a cycle that are not judged
- * @param checkInDays days between two check-ins
- * @param graceDays days after a missed check-in before it counts as stale
+ * @param rhythm when check-ins are due, and for how long a missed one is forgiven
  */
-public record PaceRules(
-        BigDecimal onTrackFrom, BigDecimal atRiskFrom, int tooEarlyDays, int checkInDays, int graceDays) {
-    /** Check-ins are weekly. */
-    public static final int WEEKLY = 7;
-
+public record PaceRules(BigDecimal onTrackFrom, BigDecimal atRiskFrom, int tooEarlyDays, CheckInRhythm rhythm) {
     /** What a difference means once it is no longer too early. */
     public PaceStatus judge(BigDecimal difference) {
         if (difference.compareTo(onTrackFrom) >= 0) {

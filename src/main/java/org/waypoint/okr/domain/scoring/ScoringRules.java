@@ -1,5 +1,6 @@
 package org.waypoint.okr.domain.scoring;
 
+import org.waypoint.okr.domain.rhythm.CheckInRhythm;
 import org.waypoint.okr.domain.settings.Settings;
 
 /**
@@ -20,11 +21,7 @@ public record ScoringRules(GradeRules grades, PaceRules pace, String version) {
     public static ScoringRules of(Settings settings) {
         GradeRules grades = GradeRules.thresholds(settings.amberFrom(), settings.greenFrom());
         PaceRules pace = new PaceRules(
-                settings.onTrackFrom(),
-                settings.atRiskFrom(),
-                settings.tooEarlyDays(),
-                PaceRules.WEEKLY,
-                settings.graceDays());
+                settings.onTrackFrom(), settings.atRiskFrom(), settings.tooEarlyDays(), CheckInRhythm.of(settings));
         return new ScoringRules(grades, pace, CURRENT_VERSION);
     }
 }

@@ -1,7 +1,9 @@
 package org.waypoint.okr.domain.settings;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an administrator may tune; one set for the instance.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param atRiskFrom smallest difference that is at risk; below is off track
  * @param tooEarlyDays first days of a cycle in which pace is not judged
  * @param graceDays days after a weekly check-in is due until the key result is stale
+ * @param checkInDay the day of the week on which check-ins are due; null for seven days after the last one
  * @param closingDaysBefore the closing window opens this many days before a cycle's end
  * @param closingDaysAfter and closes this many days after it
  * @param limits focus limits
@@ -24,6 +27,7 @@ public record Settings(
         BigDecimal atRiskFrom,
         int tooEarlyDays,
         int graceDays,
+        @Nullable DayOfWeek checkInDay,
         int closingDaysBefore,
         int closingDaysAfter,
         FocusLimits limits,
@@ -42,6 +46,7 @@ public record Settings(
                 new BigDecimal("-0.25"),
                 14,
                 3,
+                null,
                 14,
                 7,
                 FocusLimits.defaults(),

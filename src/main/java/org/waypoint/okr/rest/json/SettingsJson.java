@@ -1,7 +1,9 @@
 package org.waypoint.okr.rest.json;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.port.IssueTypeRef;
 import org.waypoint.okr.app.settings.SettingsView;
 import org.waypoint.okr.domain.settings.FocusLimits;
@@ -15,6 +17,7 @@ public record SettingsJson(
         BigDecimal atRiskFrom,
         int tooEarlyDays,
         int graceDays,
+        @Nullable DayOfWeek checkInDay,
         int closingDaysBefore,
         int closingDaysAfter,
         int perTeam,
@@ -37,6 +40,7 @@ public record SettingsJson(
                 settings.atRiskFrom(),
                 settings.tooEarlyDays(),
                 settings.graceDays(),
+                settings.checkInDay(),
                 settings.closingDaysBefore(),
                 settings.closingDaysAfter(),
                 limits.perTeam(),

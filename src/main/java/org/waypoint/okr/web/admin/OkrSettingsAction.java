@@ -4,6 +4,7 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
@@ -71,6 +72,7 @@ public final class OkrSettingsAction extends FormAction {
                 values().get("version"),
                 "true".equals(getHttpRequest().getParameter("saved")),
                 groups(fields),
+                checkInDay(fields),
                 flag(fields),
                 types(fields));
         return INPUT;
@@ -111,6 +113,16 @@ public final class OkrSettingsAction extends FormAction {
                         fields.required("perCompany", "okr.admin.settings.perCompany"),
                         fields.required("keyResults", "okr.admin.settings.keyResults"),
                         fields.required("liveHypotheses", "okr.admin.settings.liveHypotheses")));
+    }
+
+    private Field checkInDay(Fields fields) {
+        return fields.choice(
+                "checkInDay",
+                "okr.admin.settings.checkInDay",
+                false,
+                List.of(DayOfWeek.values()),
+                DayOfWeek::name,
+                formats()::weekday);
     }
 
     private Field flag(Fields fields) {

@@ -1,5 +1,6 @@
 package org.waypoint.okr.web.admin;
 
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class SettingsValues {
             "atRiskFrom",
             "tooEarlyDays",
             "graceDays",
+            "checkInDay",
             "closingDaysBefore",
             "closingDaysAfter",
             "perTeam",
@@ -43,6 +45,8 @@ final class SettingsValues {
         values.put("atRiskFrom", formats.typed(settings.atRiskFrom()));
         values.put("tooEarlyDays", String.valueOf(settings.tooEarlyDays()));
         values.put("graceDays", String.valueOf(settings.graceDays()));
+        DayOfWeek day = settings.checkInDay();
+        values.put("checkInDay", day == null ? "" : day.name());
         values.put("closingDaysBefore", String.valueOf(settings.closingDaysBefore()));
         values.put("closingDaysAfter", String.valueOf(settings.closingDaysAfter()));
         values.put("perTeam", String.valueOf(limits.perTeam()));

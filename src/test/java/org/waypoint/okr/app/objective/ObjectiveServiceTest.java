@@ -220,6 +220,7 @@ public class ObjectiveServiceTest {
                 before.atRiskFrom(),
                 before.tooEarlyDays(),
                 before.graceDays(),
+                before.checkInDay(),
                 before.closingDaysBefore(),
                 before.closingDaysAfter(),
                 new FocusLimits(1, 3, 5, 5, 3, true),

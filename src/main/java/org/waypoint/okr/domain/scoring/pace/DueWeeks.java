@@ -7,33 +7,32 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.waypoint.okr.domain.keyresult.Measurement;
 import org.waypoint.okr.domain.keyresult.MeasurementSeries;
+import org.waypoint.okr.domain.rhythm.CheckInRhythm;
 
 /**
- * The weeks in which a check-in was due, counted from the first day of the cycle. A week that is over counts, with or
+ * The weeks in which a check-in was due. A week that is over counts, with or
  * without an entry; a week still running, or cut short by the end of the cycle, counts only once it has one. The last
  * entry of a week speaks for the week.
  */
 public final class DueWeeks {
     private final LocalDate firstDay;
-    private final int days;
     private final int firstWeek;
     private final int finishedWeeks;
     private final TreeMap<Integer, Measurement> lastOfWeek = new TreeMap<>();
 
     /**
-     * @param firstDay day on which weeks begin, normally the cycle's first
+     * @param firstDay day on which weeks begin: the cycle's first, unless everybody's due day says otherwise
      * @param dueFrom no check-in was due in weeks that began before this day
      * @param today last day to look at, already limited to the cycle
-     * @param days length of a week, 7 unless the check-in rhythm is another
      */
-    public DueWeeks(MeasurementSeries series, LocalDate firstDay, LocalDate dueFrom, LocalDate today, int days) {
+    public DueWeeks(MeasurementSeries series, LocalDate firstDay, LocalDate dueFrom, LocalDate today) {
         this.firstDay = firstDay;
-        this.days = days;
-        this.firstWeek = weekOf(dueFrom.plusDays(days - 1L));
+        this.firstWeek = weekOf(dueFrom.plusDays(CheckInRhythm.WEEK - 1L));
         for (Measurement measurement : series.upTo(today).points()) {
             lastOfWeek.put(weekOf(measurement.date()), measurement);
         }
-        this.finishedWeeks = Math.floorDiv(Math.toIntExact(ChronoUnit.DAYS.between(firstDay, today)) + 1, days);
+        this.finishedWeeks =
+                Math.floorDiv(Math.toIntExact(ChronoUnit.DAYS.between(firstDay, today)) + 1, CheckInRhythm.WEEK);
     }
 
     /** How many weeks were due up to today. */
@@ -56,6 +55,6 @@ public final class DueWeeks {
     }
 
     private int weekOf(LocalDate day) {
-        return Math.floorDiv(Math.toIntExact(ChronoUnit.DAYS.between(firstDay, day)), days);
+        return Math.floorDiv(Math.toIntExact(ChronoUnit.DAYS.between(firstDay, day)), CheckInRhythm.WEEK);
     }
 }

@@ -10,7 +10,13 @@ import org.waypoint.okr.web.view.part.FormFrame;
  * @param saved the page comes back after saving
  */
 public record SettingsForm(
-        FormFrame frame, String version, boolean saved, List<Group> groups, Field hardLimits, Types issueTypes) {
+        FormFrame frame,
+        String version,
+        boolean saved,
+        List<Group> groups,
+        Field checkInDay,
+        Field hardLimits,
+        Types issueTypes) {
     /** Fields that belong together, with one sentence that says what they are for. */
     public record Group(String title, String description, List<Field> fields) {
         public Group {

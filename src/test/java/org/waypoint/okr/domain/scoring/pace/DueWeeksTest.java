@@ -45,9 +45,9 @@ public class DueWeeksTest {
     public void aKeyResultWrittenDownInTheMiddleOwesNothingForWeeksBegunBefore() {
         MeasurementSeries none = MeasurementSeries.empty();
 
-        assertThat(new DueWeeks(none, START, START.plusDays(8), START.plusDays(20), 7).due())
+        assertThat(new DueWeeks(none, START, START.plusDays(8), START.plusDays(20)).due())
                 .isEqualTo(1);
-        assertThat(new DueWeeks(none, START, START.plusDays(7), START.plusDays(20), 7).due())
+        assertThat(new DueWeeks(none, START, START.plusDays(7), START.plusDays(20)).due())
                 .isEqualTo(2);
     }
 
@@ -55,6 +55,6 @@ public class DueWeeksTest {
         MeasurementSeries series = new MeasurementSeries(Arrays.stream(entries)
                 .mapToObj(day -> new Measurement(START.plusDays(day), BigDecimal.ONE, null))
                 .toList());
-        return new DueWeeks(series, START, START, START.plusDays(today), 7);
+        return new DueWeeks(series, START, START, START.plusDays(today));
     }
 }
