@@ -28,6 +28,16 @@ public final class Schedule {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Schedule && ((Schedule) other).text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
     public String toString() {
         return text;
     }

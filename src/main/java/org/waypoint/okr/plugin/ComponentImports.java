@@ -14,6 +14,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 /**
@@ -50,6 +51,9 @@ final class ComponentImports {
 
     @ComponentImport
     ProjectManager projectManager;
+
+    @ComponentImport
+    SchedulerService schedulerService;
 
     @ComponentImport
     SearchService searchService;

@@ -46,7 +46,7 @@ public class DependencyRuleTest {
     public void everyRingIsThere() {
         Set<String> packages = product.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
 
-        assertThat(List.of("domain", "app", "ao", "jira", "rest", "web", "plugin"))
+        assertThat(List.of("domain", "app", "ao", "jira", "rest", "web", "scheduling", "plugin"))
                 .filteredOn(ring ->
                         packages.stream().noneMatch(name -> (name + ".").startsWith(PRODUCT + "." + ring + ".")))
                 .as("rings without classes")
