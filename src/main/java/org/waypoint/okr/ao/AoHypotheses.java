@@ -24,6 +24,7 @@ import org.waypoint.okr.domain.hypothesis.Evidence;
 import org.waypoint.okr.domain.hypothesis.EvidenceKind;
 import org.waypoint.okr.domain.hypothesis.Hypotheses;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
+import org.waypoint.okr.domain.hypothesis.HypothesisFilter;
 import org.waypoint.okr.domain.hypothesis.HypothesisId;
 import org.waypoint.okr.domain.hypothesis.HypothesisState;
 import org.waypoint.okr.domain.hypothesis.HypothesisStatement;
@@ -42,12 +43,14 @@ public final class AoHypotheses implements Hypotheses {
     private final RowLocks locks;
     private final BeliefLog beliefs;
     private final EvidenceLog evidence;
+    private final HypothesisSearch search;
 
     public AoHypotheses(ActiveObjects ao) {
         this.tables = new Tables(ao);
         this.locks = new RowLocks(tables);
         this.beliefs = new BeliefLog(tables, locks);
         this.evidence = new EvidenceLog(tables);
+        this.search = new HypothesisSearch(tables);
     }
 
     @Override
@@ -70,6 +73,47 @@ public final class AoHypotheses implements Hypotheses {
     public List<Hypothesis> ofEpic(long issueId) {
         Query newestFirst = Query.select().where("EPIC_ID = ?", issueId).order("ID DESC");
         return values(tables.all(HypothesisEntity.class, newestFirst));
+    }
+
+    @Override
+    public List<Hypothesis> ofProject(long projectId) {
+        return values(tables.where(HypothesisEntity.class, "EPIC_PROJECT", projectId));
+    }
+
+    @Override
+    public List<Hypothesis> pivotsOf(HypothesisId id) {
+        return values(tables.where(HypothesisEntity.class, "PIVOT_OF", id.value()));
+    }
+
+    @Override
+    public List<Hypothesis> after(@Nullable HypothesisId last, int limit) {
+        return values(search.after(last, limit));
+    }
+
+    @Override
+    public List<Hypothesis> find(HypothesisFilter filter) {
+        return values(search.all(filter));
+    }
+
+    @Override
+    public List<Hypothesis> find(HypothesisFilter filter, int offset, int limit) {
+        return values(search.page(filter, offset, limit));
+    }
+
+    @Override
+    public int count(HypothesisFilter filter) {
+        return search.count(filter);
+    }
+
+    @Override
+    public int completeWords(int limit) {
+        List<HypothesisEntity> rows = search.withoutWords(limit);
+        for (HypothesisEntity row : rows) {
+            Hypothesis bet = HypothesisRows.read(row);
+            HypothesisRows.writeSearchText(bet.statement(), bet.verdict(), row);
+            row.save();
+        }
+        return rows.size();
     }
 
     @Override
@@ -103,6 +147,7 @@ public final class AoHypotheses implements Hypotheses {
             HypothesisRows.write(statement, row);
             HypothesisRows.write(state, placedOn, row);
             HypothesisRows.begin(belief, pivotOf, created, row);
+            HypothesisRows.writeSearchText(statement, null, row);
             row.setPairKey(pairKey);
         });
         beliefs.append(new BeliefEntry(new HypothesisId(id), belief, null, created));
@@ -126,12 +171,29 @@ public final class AoHypotheses implements Hypotheses {
     @Override
     public Hypothesis store(Hypothesis next, long expectedVersion) {
         HypothesisEntity row = locks.lock(HypothesisEntity.class, next.id().value(), expectedVersion);
-        HypothesisRows.write(next.epic(), row);
         HypothesisRows.write(next.statement(), row);
         HypothesisRows.write(next.state(), next.placedOn(), row);
         HypothesisRows.write(next.verdict(), row);
+        HypothesisRows.writeSearchText(next.statement(), next.verdict(), row);
         row.setDropReason(next.dropReason());
         row.setPairKey(PairKey.of(next));
+        row.save();
+        return HypothesisRows.read(row);
+    }
+
+    @Override
+    public Optional<Hypothesis> lock(HypothesisId id) {
+        boolean exists = tables.find(HypothesisEntity.class, id.value()).isPresent();
+        return exists
+                ? Optional.of(HypothesisRows.read(locks.lock(HypothesisEntity.class, id.value())))
+                : Optional.empty();
+    }
+
+    @Override
+    public Hypothesis keep(HypothesisId id, EpicReference epic) {
+        HypothesisEntity row =
+                tables.find(HypothesisEntity.class, id.value()).orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
+        HypothesisRows.write(epic, row);
         row.save();
         return HypothesisRows.read(row);
     }

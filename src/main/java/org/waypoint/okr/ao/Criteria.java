@@ -33,9 +33,21 @@ final class Criteria {
         return this;
     }
 
+    /** One of a few constants. */
+    Criteria oneOf(String column, List<String> constants) {
+        clauses.add(Chunks.in(column, constants.size()));
+        parameters.addAll(constants);
+        return this;
+    }
+
     /** Rows whose title holds the text, upper and lower case alike. */
     Criteria titleHolds(String text) {
-        clauses.add("TITLE_LOWER LIKE ? ESCAPE '" + ESCAPE + "'");
+        return holds("TITLE_LOWER", text);
+    }
+
+    /** Rows whose column, a copy in lower case, holds the text. */
+    Criteria holds(String column, String text) {
+        clauses.add(column + " LIKE ? ESCAPE '" + ESCAPE + "'");
         parameters.add("%" + escaped(Columns.searchable(text)) + "%");
         return this;
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.waypoint.okr.app.port.Epic;
 import org.waypoint.okr.app.port.InstanceZone;
 import org.waypoint.okr.domain.hypothesis.EpicProgress;
+import org.waypoint.okr.domain.hypothesis.EpicSighting;
 
 /** Reads an issue into our words. */
 @Component
@@ -29,6 +30,16 @@ public final class EpicReading {
                 progress(issue),
                 issue.getIssueTypeId(),
                 issue.getProjectId(),
+                day(issue.getResolutionDate()));
+    }
+
+    EpicSighting sighting(Issue issue) {
+        return new EpicSighting(
+                issue.getId(),
+                issue.getKey(),
+                issue.getSummary(),
+                issue.getProjectId(),
+                progress(issue),
                 day(issue.getResolutionDate()));
     }
 

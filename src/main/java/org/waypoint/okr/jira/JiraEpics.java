@@ -18,6 +18,7 @@ import org.waypoint.okr.app.port.Epic;
 import org.waypoint.okr.app.port.Epics;
 import org.waypoint.okr.app.port.IssueTypeRef;
 import org.waypoint.okr.domain.hypothesis.EpicProgress;
+import org.waypoint.okr.domain.hypothesis.EpicSighting;
 
 /** Issues, with Jira's permissions asked for each of them: a project's issues may be hidden one by one. */
 @Component
@@ -67,6 +68,13 @@ public final class JiraEpics implements Epics {
         issueIds.forEach(id -> progress.put(id, EpicProgress.GONE));
         existing(issueIds).forEach(issue -> progress.put(issue.getId(), reading.progress(issue)));
         return progress;
+    }
+
+    @Override
+    public Map<Long, EpicSighting> sightings(Collection<Long> issueIds) {
+        Map<Long, EpicSighting> sightings = new HashMap<>();
+        existing(issueIds).forEach(issue -> sightings.put(issue.getId(), reading.sighting(issue)));
+        return sightings;
     }
 
     @Override

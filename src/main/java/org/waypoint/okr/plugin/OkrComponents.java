@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.waypoint.okr.app.alignment.AlignmentService;
 import org.waypoint.okr.app.checkin.CheckInService;
 import org.waypoint.okr.app.cycle.CycleService;
+import org.waypoint.okr.app.hypothesis.EpicFollowing;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.hypothesis.HypothesisWrites;
 import org.waypoint.okr.app.idempotency.HeldAnnouncements;
@@ -57,6 +58,10 @@ public final class OkrComponents {
 
     public CycleService cycleService() {
         return new CycleService(access, stores, writing);
+    }
+
+    public EpicFollowing epicFollowing() {
+        return new EpicFollowing(stores.hypotheses(), host.epics(), writing);
     }
 
     public HypothesisService hypothesisService() {

@@ -1,5 +1,6 @@
 package org.waypoint.sandbox.jira;
 
+import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.issue.SandboxIssueEvents;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.Issue;
@@ -85,11 +86,50 @@ public final class Issues {
         events.publish(SandboxIssueEvents.of(issue.face(), by, EventType.ISSUE_GENERICEVENT_ID));
     }
 
-    /** Tells the listeners first and takes the issue away then. */
+    /** Moves several issues at once; as in Jira, each is told of on its own. */
+    public void moveAll(Collection<SandboxIssue> several, String status, ApplicationUser by) {
+        several.forEach(issue -> move(issue, status, by));
+    }
+
+    /** Edits the issue's summary. */
+    public void edit(SandboxIssue issue, String summary, ApplicationUser by) {
+        issue.summarise(summary);
+        events.publish(SandboxIssueEvents.of(issue.face(), by, EventType.ISSUE_UPDATED_ID));
+    }
+
+    /** Moves the issue to another project: it keeps its id and gets the next key there. */
+    public synchronized void moveTo(SandboxIssue issue, SandboxProject project, ApplicationUser by) {
+        byKey.remove(issue.getKey());
+        issue.rekey(project.getKey() + "-" + nextNumber(project), project);
+        byKey.put(issue.getKey(), issue);
+        events.publish(SandboxIssueEvents.of(issue.face(), by, EventType.ISSUE_MOVED_ID));
+    }
+
+    private int nextNumber(SandboxProject project) {
+        return of(project).stream()
+                        .mapToInt(issue -> Integer.parseInt(
+                                issue.getKey().substring(project.getKey().length() + 1)))
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    /** Takes the issue away and tells the listeners then. */
     public void delete(SandboxIssue issue, ApplicationUser by) {
+        forget(issue);
+        events.publish(SandboxIssueEvents.of(issue.face(), by, EventType.ISSUE_DELETED_ID));
+    }
+
+    /** Deletes a project with its issues; as in Jira, only the project is told of. */
+    public void deleteProject(SandboxProject project, ApplicationUser by) {
+        of(project).forEach(this::forget);
+        projects.remove(project);
+        events.publish(new ProjectDeletedEvent(by, project.face()));
+    }
+
+    private void forget(SandboxIssue issue) {
         byId.remove(issue.getId());
         byKey.remove(issue.getKey());
-        events.publish(SandboxIssueEvents.of(issue.face(), by, EventType.ISSUE_DELETED_ID));
     }
 
     public MutableIssue getIssueObject(Long id) {

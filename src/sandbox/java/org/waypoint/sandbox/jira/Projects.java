@@ -11,9 +11,9 @@ import org.waypoint.sandbox.NotImitated;
 
 /** All projects, and the worker behind Jira's project manager. */
 public final class Projects {
-    private static final long FIRST_ID = 10000;
     private final Map<String, SandboxProject> byKey = new ConcurrentSkipListMap<>();
     private final IssueConstants constants;
+    private long nextId = 10000;
 
     Projects(IssueConstants constants) {
         this.constants = constants;
@@ -23,9 +23,13 @@ public final class Projects {
         if (byKey.containsKey(key)) {
             throw new NotImitated("There is already a project " + key + ".");
         }
-        SandboxProject project = new SandboxProject(FIRST_ID + byKey.size(), key, name, lead, constants);
+        SandboxProject project = new SandboxProject(nextId++, key, name, lead, constants);
         byKey.put(key, project);
         return project;
+    }
+
+    void remove(SandboxProject project) {
+        byKey.remove(project.getKey());
     }
 
     /** The project of that key, or a refusal. */

@@ -9,15 +9,15 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.time.Instant;
 
-/** An issue of the sandbox. Summary, status and assignee may change; key and type stay. */
+/** An issue of the sandbox. Its type stays; a move to another project gives it another key. */
 public final class SandboxIssue {
     private final long id;
-    private final String key;
-    private final SandboxProject project;
     private final IssueConstants constants;
     private final IssueConstants.Constant type;
     private final Instant created;
     private final MutableIssue face = Imitation.of(MutableIssue.class, this);
+    private volatile String key;
+    private volatile SandboxProject project;
     private volatile String summary;
     private volatile IssueConstants.Constant status;
     private volatile SandboxUser assignee;
@@ -42,6 +42,15 @@ public final class SandboxIssue {
     void move(String newStatus, Instant when) {
         status = constants.status(newStatus);
         resolved = status.categoryKey().equals("done") ? when : null;
+    }
+
+    void summarise(String newSummary) {
+        summary = newSummary;
+    }
+
+    void rekey(String newKey, SandboxProject newProject) {
+        key = newKey;
+        project = newProject;
     }
 
     void assign(SandboxUser user) {

@@ -91,11 +91,9 @@ public class AoHypothesesTest extends AoContract {
         Hypothesis added = okrs.hypothesis(keyResult, 1);
         stored(() -> stores.hypotheses().believe(added.id(), BeliefChange.MORE, new CheckInId(1), ADA));
 
-        Hypothesis edited =
-                stored(() -> stores.hypotheses().store(added.withEpic(new EpicReference(1, "NEW-1", "Renamed")), 0));
+        Hypothesis edited = stored(() -> stores.hypotheses().store(added.dropped("no time"), 0));
 
         assertThat(edited.belief()).isEqualTo(6);
-        assertThat(edited.epic().lastKey()).isEqualTo("NEW-1");
         assertThat(edited.version()).isEqualTo(1);
         assertRefused(Reason.CHANGED_MEANWHILE, () -> stores.hypotheses().store(added.dropped("late"), 0));
     }

@@ -1,5 +1,6 @@
 package org.waypoint.okr.fake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.waypoint.okr.app.port.ProjectRef;
 import org.waypoint.okr.app.port.Projects;
 import org.waypoint.okr.app.port.Users;
 import org.waypoint.okr.domain.hypothesis.EpicProgress;
+import org.waypoint.okr.domain.hypothesis.EpicSighting;
 
 /**
  * A small Jira: people, projects, epics, and who may do what. The users {@code admin} and {@code master} administer and
@@ -55,9 +57,19 @@ public final class FakeJira implements Users, Projects, Epics, Permissions {
         return this;
     }
 
-    /** An epic in a project; browsable by whoever may browse the project. */
+    /** An epic in a project; browsable by whoever may browse the project. The same id again replaces it. */
     public FakeJira withEpic(long issueId, String key, long projectId, EpicProgress progress) {
+        withoutEpic(issueId);
         epics.add(new Epic(issueId, key, "Summary of " + key, progress.name(), progress, EPIC_TYPE, projectId, null));
+        return this;
+    }
+
+    /** An epic that was resolved on a day. */
+    public FakeJira withResolvedEpic(long issueId, String key, long projectId, LocalDate resolvedOn) {
+        EpicProgress done = EpicProgress.DONE;
+        withoutEpic(issueId);
+        epics.add(new Epic(
+                issueId, key, "Summary of " + key, done.name(), done, EPIC_TYPE, projectId, resolvedOn));
         return this;
     }
 
@@ -142,6 +154,18 @@ public final class FakeJira implements Users, Projects, Epics, Permissions {
                                 .map(Epic::progress)
                                 .findFirst()
                                 .orElse(EpicProgress.GONE)));
+    }
+
+    @Override
+    public Map<Long, EpicSighting> sightings(Collection<Long> issueIds) {
+        return epics.stream()
+                .filter(epic -> issueIds.contains(epic.issueId()))
+                .collect(Collectors.toMap(Epic::issueId, FakeJira::sighting));
+    }
+
+    private static EpicSighting sighting(Epic epic) {
+        return new EpicSighting(
+                epic.issueId(), epic.key(), epic.summary(), epic.projectId(), epic.progress(), epic.resolvedOn());
     }
 
     @Override

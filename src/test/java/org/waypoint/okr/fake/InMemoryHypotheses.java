@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.waypoint.okr.domain.hypothesis.Evidence;
 import org.waypoint.okr.domain.hypothesis.EvidenceKind;
 import org.waypoint.okr.domain.hypothesis.Hypotheses;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
+import org.waypoint.okr.domain.hypothesis.HypothesisFilter;
 import org.waypoint.okr.domain.hypothesis.HypothesisId;
 import org.waypoint.okr.domain.hypothesis.HypothesisState;
 import org.waypoint.okr.domain.hypothesis.HypothesisStatement;
@@ -54,6 +56,58 @@ public final class InMemoryHypotheses implements Hypotheses {
                 .sorted(Comparator.comparing((Hypothesis each) -> each.id().value())
                         .reversed())
                 .toList();
+    }
+
+    @Override
+    public List<Hypothesis> ofProject(long projectId) {
+        return rows.where(each -> Objects.equals(each.epic().trail().projectId(), projectId));
+    }
+
+    @Override
+    public List<Hypothesis> pivotsOf(HypothesisId id) {
+        return rows.where(each -> id.equals(each.pivotOf()));
+    }
+
+    @Override
+    public List<Hypothesis> after(@Nullable HypothesisId last, int limit) {
+        return rows.where(each -> last == null || each.id().value() > last.value()).stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Hypothesis> find(HypothesisFilter filter) {
+        return rows.where(each -> SoughtHypotheses.fits(each, filter)).stream()
+                .sorted(SoughtHypotheses.LATEST_VERDICT_FIRST)
+                .toList();
+    }
+
+    @Override
+    public List<Hypothesis> find(HypothesisFilter filter, int offset, int limit) {
+        return find(filter).stream().skip(offset).limit(limit).toList();
+    }
+
+    @Override
+    public int count(HypothesisFilter filter) {
+        return find(filter).size();
+    }
+
+    @Override
+    public int completeWords(int limit) {
+        return 0;
+    }
+
+    @Override
+    public Optional<Hypothesis> lock(HypothesisId id) {
+        return find(id);
+    }
+
+    @Override
+    public Hypothesis keep(HypothesisId id, EpicReference epic) {
+        Hypothesis stored = rows.get(id.value());
+        Hypothesis kept = copy(stored, epic, stored.belief(), stored.version());
+        rows.put(id.value(), kept);
+        return kept;
     }
 
     @Override
@@ -107,7 +161,8 @@ public final class InMemoryHypotheses implements Hypotheses {
     @Override
     public Hypothesis store(Hypothesis next, long expectedVersion) {
         Rows.requireVersion(rows.get(next.id().value()).version(), expectedVersion);
-        Hypothesis changed = copy(next, rows.get(next.id().value()).belief(), expectedVersion + 1);
+        Hypothesis stored = rows.get(next.id().value());
+        Hypothesis changed = copy(next, stored.epic(), stored.belief(), expectedVersion + 1);
         rows.put(next.id().value(), changed);
         return changed;
     }
@@ -155,19 +210,19 @@ public final class InMemoryHypotheses implements Hypotheses {
 
     private BeliefEntry believed(BeliefEntry entry) {
         Hypothesis stored = rows.get(entry.hypothesisId().value());
-        rows.put(stored.id().value(), copy(stored, entry.belief(), stored.version()));
+        rows.put(stored.id().value(), copy(stored, stored.epic(), entry.belief(), stored.version()));
         beliefs.add(entry);
         return entry;
     }
 
-    private static Hypothesis copy(Hypothesis from, int belief, long version) {
+    private static Hypothesis copy(Hypothesis from, EpicReference epic, int belief, long version) {
         return new Hypothesis(
                 from.id(),
                 from.keyResultId(),
                 from.objectiveId(),
                 from.cycleId(),
                 from.unitId(),
-                from.epic(),
+                epic,
                 from.statement(),
                 belief,
                 from.state(),

@@ -39,6 +39,7 @@ final class SignatureRules {
             "ProjectDeletedEvent",
             "ProjectPermissionKey",
             "ProjectPermissions",
+            "ProjectUpdatedEvent",
             "Schedule",
             "SearchResults",
             "SingleMailQueueItem",

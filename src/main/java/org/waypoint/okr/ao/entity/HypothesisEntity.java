@@ -51,6 +51,48 @@ public interface HypothesisEntity extends VersionedEntity, PlacedEntity {
 
     void setEpicSummary(String epicSummary);
 
+    /** Last known project of the epic, by Jira's id. */
+    @Indexed
+    Long getEpicProject();
+
+    void setEpicProject(Long epicProject);
+
+    /** Name of an EpicProgress, the last one seen. */
+    @StringLength(30)
+    String getEpicProgress();
+
+    void setEpicProgress(String epicProgress);
+
+    /** ISO date. */
+    @StringLength(10)
+    String getStartedOn();
+
+    void setStartedOn(String startedOn);
+
+    /** ISO date; empty again after the epic was reopened. */
+    @StringLength(10)
+    String getShippedOn();
+
+    void setShippedOn(String shippedOn);
+
+    /** ISO date of the last time the epic went back from done. */
+    @StringLength(10)
+    String getReopenedOn();
+
+    void setReopenedOn(String reopenedOn);
+
+    /** ISO date on which the epic was found deleted. */
+    @StringLength(10)
+    String getGoneOn();
+
+    void setGoneOn(String goneOn);
+
+    /** Statement and lesson in lower case, to be searched. */
+    @StringLength(StringLength.UNLIMITED)
+    String getSearchText();
+
+    void setSearchText(String searchText);
+
     /** Key result and epic while the bet is open; with the own id behind it once the bet has ended. */
     @NotNull
     @Unique

@@ -6,7 +6,9 @@ import org.waypoint.okr.ao.entity.HypothesisEntity;
 import org.waypoint.okr.ao.entity.KeyResultEntity;
 import org.waypoint.okr.domain.audit.Stamp;
 import org.waypoint.okr.domain.cycle.CycleId;
+import org.waypoint.okr.domain.hypothesis.EpicProgress;
 import org.waypoint.okr.domain.hypothesis.EpicReference;
+import org.waypoint.okr.domain.hypothesis.EpicTrail;
 import org.waypoint.okr.domain.hypothesis.EvidenceKind;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
 import org.waypoint.okr.domain.hypothesis.HypothesisId;
@@ -43,6 +45,25 @@ public final class HypothesisRows {
         row.setEpicId(epic.issueId());
         row.setEpicKey(epic.lastKey());
         row.setEpicSummary(epic.lastSummary());
+        EpicTrail trail = epic.trail();
+        row.setEpicProject(trail.projectId());
+        row.setEpicProgress(Columns.text(trail.progress()));
+        row.setStartedOn(Columns.text(trail.startedOn()));
+        row.setShippedOn(Columns.text(trail.shippedOn()));
+        row.setReopenedOn(Columns.text(trail.reopenedOn()));
+        row.setGoneOn(Columns.text(trail.goneOn()));
+    }
+
+    /** The copy of what is said about the bet that is searched. */
+    public static void writeSearchText(
+            HypothesisStatement statement, @Nullable VerdictGiven given, HypothesisEntity row) {
+        row.setSearchText(SearchText.of(
+                statement.weBelieve(),
+                statement.forWhom(),
+                statement.willDo(),
+                statement.signal(),
+                statement.riskiestAssumption(),
+                given == null ? null : given.learned()));
     }
 
     public static void write(HypothesisStatement statement, HypothesisEntity row) {
@@ -78,7 +99,7 @@ public final class HypothesisRows {
                 new ObjectiveId(row.getObjectiveId()),
                 new CycleId(row.getCycleId()),
                 new UnitId(row.getUnitId()),
-                new EpicReference(row.getEpicId(), row.getEpicKey(), orEmpty(row.getEpicSummary())),
+                new EpicReference(row.getEpicId(), row.getEpicKey(), orEmpty(row.getEpicSummary()), trail(row)),
                 statement(row),
                 row.getBelief(),
                 HypothesisState.valueOf(row.getStatus()),
@@ -88,6 +109,16 @@ public final class HypothesisRows {
                 Columns.id(row.getPivotOf(), HypothesisId::new),
                 Columns.stamp(row.getCreatedBy(), row.getCreatedAt()),
                 row.getVersion());
+    }
+
+    private static EpicTrail trail(HypothesisEntity row) {
+        return new EpicTrail(
+                row.getEpicProject(),
+                Columns.constant(EpicProgress.class, row.getEpicProgress()),
+                Columns.day(row.getStartedOn()),
+                Columns.day(row.getShippedOn()),
+                Columns.day(row.getReopenedOn()),
+                Columns.day(row.getGoneOn()));
     }
 
     private static HypothesisStatement statement(HypothesisEntity row) {

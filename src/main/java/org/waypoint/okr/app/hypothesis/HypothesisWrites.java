@@ -37,6 +37,7 @@ public final class HypothesisWrites {
     private final Lookup lookup;
     private final HypothesisLimits limits;
     private final HypothesisAccess permission;
+    private final EpicFollowing following;
 
     public HypothesisWrites(Access access, Stores stores, Epics epics, Writing writing) {
         this.access = access;
@@ -46,6 +47,7 @@ public final class HypothesisWrites {
         this.lookup = new Lookup(stores);
         this.limits = new HypothesisLimits(stores, epics);
         this.permission = new HypothesisAccess(epics);
+        this.following = new EpicFollowing(stores.hypotheses(), epics, writing);
     }
 
     /**
@@ -72,6 +74,7 @@ public final class HypothesisWrites {
             return add(actor, place, reference(epic), statement, belief, state);
         });
         writing.announcements().announce(new HypothesisPlaced(stored));
+        following.look(stored.epic().issueId());
         return stored;
     }
 
@@ -94,6 +97,7 @@ public final class HypothesisWrites {
             return next;
         });
         writing.announcements().announce(new HypothesisPlaced(stored));
+        following.look(stored.epic().issueId());
         return stored;
     }
 
@@ -119,6 +123,7 @@ public final class HypothesisWrites {
      */
     public Hypothesis giveVerdict(Actor actor, HypothesisId id, Input input) {
         Rights rights = access.loggedIn(actor);
+        following.look(lookup.hypothesis(id).epic().issueId());
         Hypothesis stored = change(rights, id, (bet, place) -> {
             HypothesisRule.requirePlaced(bet);
             VerdictGiven verdict = VerdictFields.read(input, writing.today().stamp(actor));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.hypothesis.EpicProgress;
+import org.waypoint.okr.domain.hypothesis.EpicSighting;
 
 /** Jira's epics, and other issues whose type may carry bets. */
 public interface Epics {
@@ -17,6 +18,9 @@ public interface Epics {
 
     /** How far each issue is, whoever asks: sums stay honest for readers who may not see it. GONE when deleted. */
     Map<Long, EpicProgress> progress(Collection<Long> issueIds);
+
+    /** Each issue as it is now, whoever asks, to look after bets on it; deleted ones are missing. */
+    Map<Long, EpicSighting> sightings(Collection<Long> issueIds);
 
     boolean mayEdit(Actor actor, long issueId);
 

@@ -26,6 +26,30 @@ public interface Hypotheses {
     /** Of one epic, newest first. */
     List<Hypothesis> ofEpic(long issueId);
 
+    /** Whose epic was last seen in the project, oldest first. */
+    List<Hypothesis> ofProject(long projectId);
+
+    /** Those that pivoted from the bet, oldest first. */
+    List<Hypothesis> pivotsOf(HypothesisId id);
+
+    /** The next bets in the order of their ids, for work through all of them in pieces; null begins at the first. */
+    List<Hypothesis> after(@Nullable HypothesisId last, int limit);
+
+    /** Latest verdict first. */
+    List<Hypothesis> find(HypothesisFilter filter);
+
+    /** One page of {@link #find(HypothesisFilter)}. */
+    List<Hypothesis> find(HypothesisFilter filter, int offset, int limit);
+
+    int count(HypothesisFilter filter);
+
+    /**
+     * Makes verdicts searchable that were stored by a version of the add-on which knew no search, at most so many.
+     *
+     * @return how many it has done; none when nothing is left
+     */
+    int completeWords(int limit);
+
     /** All of a cycle that belong to one of the units, oldest first. */
     List<Hypothesis> in(CycleId cycle, Set<UnitId> units);
 
@@ -48,11 +72,17 @@ public interface Hypotheses {
             Stamp created);
 
     /**
-     * Stores statement, state, verdict, drop reason and the epic's last known words of the next state; the belief is
-     * left to {@code believe}, since a check-in may have moved it meanwhile. Refuses with CHANGED_MEANWHILE when the
-     * stored version is another.
+     * Stores statement, state, verdict and drop reason of the next state; the belief is left to {@code believe} and the
+     * epic to {@code keep}, since a check-in or an event may have moved them meanwhile. Refuses with CHANGED_MEANWHILE
+     * when the stored version is another.
      */
     Hypothesis store(Hypothesis next, long expectedVersion);
+
+    /** The bet as it is now; nobody else changes it until the transaction ends. Empty when it is gone. */
+    Optional<Hypothesis> lock(HypothesisId id);
+
+    /** Remembers the epic of a bet that is locked, without raising the version: people's edits do not conflict. */
+    Hypothesis keep(HypothesisId id, EpicReference epic);
 
     /**
      * Moves the belief by one step, between 0 and 10, under the row lock, without raising the version: two people's

@@ -34,26 +34,20 @@ public record Hypothesis(
         long version) {
     /** The bet with other words. */
     public Hypothesis stated(HypothesisStatement next, HypothesisState nextState, @Nullable LocalDate nextPlacedOn) {
-        return next(epic, next, nextState, nextPlacedOn, verdict, dropReason);
+        return next(next, nextState, nextPlacedOn, verdict, dropReason);
     }
 
     /** The bet after a person's verdict. */
     public Hypothesis decided(VerdictGiven given) {
-        return next(epic, statement, HypothesisState.DECIDED, placedOn, given, dropReason);
+        return next(statement, HypothesisState.DECIDED, placedOn, given, dropReason);
     }
 
     /** The bet given up before a verdict. */
     public Hypothesis dropped(String reason) {
-        return next(epic, statement, HypothesisState.DROPPED, placedOn, verdict, reason);
-    }
-
-    /** The bet with the epic's newest key and summary. */
-    public Hypothesis withEpic(EpicReference nextEpic) {
-        return next(nextEpic, statement, state, placedOn, verdict, dropReason);
+        return next(statement, HypothesisState.DROPPED, placedOn, verdict, reason);
     }
 
     private Hypothesis next(
-            EpicReference nextEpic,
             HypothesisStatement nextStatement,
             HypothesisState nextState,
             @Nullable LocalDate nextPlacedOn,
@@ -65,7 +59,7 @@ public record Hypothesis(
                 objectiveId,
                 cycleId,
                 unitId,
-                nextEpic,
+                epic,
                 nextStatement,
                 belief,
                 nextState,

@@ -15,7 +15,10 @@ public final class HypothesisLife {
 
     private HypothesisLife() {}
 
-    /** The state to show: a placed bet runs while its epic is worked on and has shipped once the epic is done. */
+    /**
+     * The state to show: a placed bet runs while its epic is worked on and has shipped once the epic is done. What was
+     * done before the epic was deleted stays shipped; work that was deleted does not go on.
+     */
     public static HypothesisState state(Hypothesis hypothesis, EpicProgress progress) {
         if (hypothesis.state() != HypothesisState.PLACED) {
             return hypothesis.state();
@@ -23,7 +26,10 @@ public final class HypothesisLife {
         return switch (progress) {
             case IN_PROGRESS -> HypothesisState.RUNNING;
             case DONE -> HypothesisState.SHIPPED;
-            case TO_DO, GONE -> HypothesisState.PLACED;
+            case TO_DO -> HypothesisState.PLACED;
+            case GONE -> hypothesis.epic().trail().progress() == EpicProgress.DONE
+                    ? HypothesisState.SHIPPED
+                    : HypothesisState.PLACED;
         };
     }
 

@@ -49,8 +49,7 @@ public final class IssueServlet extends SandboxServlet {
         } else if (!Tokens.isRight(page.request())) {
             page.refuse(403, "XSRF Security Token Missing", "The form did not come from a page of this session.");
         } else {
-            site().world().issues().move(issue, page.parameter("status"), page.user());
-            page.redirect("/browse/" + issue.getKey());
+            new IssueChanges(site().world()).apply(issue, page);
         }
     }
 
@@ -110,6 +109,7 @@ public final class IssueServlet extends SandboxServlet {
         body.raw(
                 "</select> <button class=\"aui-button\">%s</button><p class=\"description\">%s</p></form>\n",
                 text(page, "issue.move"), text(page, "issue.moved.hint"));
+        new IssueChanges(site().world()).forms(body, page, issue);
     }
 
     private void panels(Html body, Page page, String location, Map<String, Object> context) {

@@ -1,0 +1,130 @@
+package org.waypoint.okr.app.hypothesis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.app.port.Epics;
+import org.waypoint.okr.app.port.Writing;
+import org.waypoint.okr.domain.hypothesis.EpicFollowed;
+import org.waypoint.okr.domain.hypothesis.EpicSighting;
+import org.waypoint.okr.domain.hypothesis.EpicTrailRule;
+import org.waypoint.okr.domain.hypothesis.Hypotheses;
+import org.waypoint.okr.domain.hypothesis.Hypothesis;
+import org.waypoint.okr.domain.hypothesis.HypothesisId;
+import org.waypoint.okr.domain.hypothesis.HypothesisShipped;
+import org.waypoint.okr.domain.hypothesis.HypothesisStarted;
+
+/**
+ * Lets bets follow their epics. Whatever happened in Jira, the epic is looked at as it is now: an event that comes twice
+ * or late, or is found out by the nightly look, ends the same. Nobody's permission is asked, because nobody is told
+ * anything: this is how the add-on keeps its own records.
+ */
+public final class EpicFollowing {
+    private static final int CHUNK = 200;
+
+    private final Hypotheses hypotheses;
+    private final Epics epics;
+    private final Writing writing;
+
+    public EpicFollowing(Hypotheses hypotheses, Epics epics, Writing writing) {
+        this.hypotheses = hypotheses;
+        this.epics = epics;
+        this.writing = writing;
+    }
+
+    /** Something happened to an issue; one statement when no bet is on it. */
+    public void look(long issueId) {
+        look(hypotheses.ofEpic(issueId));
+    }
+
+    /** An issue was deleted, even if Jira should still find it at this moment. */
+    public void lose(long issueId) {
+        hypotheses.ofEpic(issueId).forEach(bet -> follow(bet, () -> null));
+    }
+
+    /** Something happened to all issues of a project: it got another key, or is gone. */
+    public void lookAtProject(long projectId) {
+        look(hypotheses.ofProject(projectId));
+    }
+
+    /** The next piece of all bets, for the nightly look; null begins at the first, and an empty one ends it. */
+    public List<Hypothesis> chunkAfter(@Nullable HypothesisId last) {
+        return hypotheses.after(last, CHUNK);
+    }
+
+    /**
+     * Puts right what events have missed, with one question to Jira for the whole piece.
+     *
+     * @return how many of the bets were behind their epic
+     */
+    public int reconcile(List<Hypothesis> chunk) {
+        return look(chunk);
+    }
+
+    /** Makes the verdicts searchable that an earlier version of the add-on stored. */
+    public void completeWords() {
+        int done = CHUNK;
+        while (done == CHUNK) {
+            done = writing.run(() -> hypotheses.completeWords(CHUNK));
+        }
+    }
+
+    private int look(Collection<Hypothesis> bets) {
+        if (bets.isEmpty()) {
+            return 0;
+        }
+        Map<Long, EpicSighting> seen =
+                epics.sightings(bets.stream().map(bet -> bet.epic().issueId()).collect(Collectors.toSet()));
+        int changed = 0;
+        for (Hypothesis bet : bets) {
+            long issueId = bet.epic().issueId();
+            boolean isNews = isNews(bet, decide(bet, seen.get(issueId)));
+            changed += isNews && follow(bet, () -> epics.sightings(Set.of(issueId)).get(issueId)) ? 1 : 0;
+        }
+        return changed;
+    }
+
+    /**
+     * Looks again once nobody else can change the bet: another node may have seen the epic later than this one, and what
+     * it kept must not be taken back, nor told twice.
+     */
+    private boolean follow(Hypothesis bet, Supplier<@Nullable EpicSighting> look) {
+        List<Object> events = new ArrayList<>();
+        boolean changed = writing.run(() -> {
+            Hypothesis locked = hypotheses.lock(bet.id()).orElse(null);
+            EpicFollowed followed = locked == null ? null : decide(locked, look.get());
+            if (locked == null || followed == null || !isNews(locked, followed)) {
+                return false;
+            }
+            events.addAll(events(hypotheses.keep(locked.id(), followed.epic()), followed));
+            return true;
+        });
+        events.forEach(writing.announcements()::announce);
+        return changed;
+    }
+
+    private EpicFollowed decide(Hypothesis bet, @Nullable EpicSighting seen) {
+        return EpicTrailRule.follow(bet, seen, writing.today().date());
+    }
+
+    private static boolean isNews(Hypothesis bet, EpicFollowed followed) {
+        return !Objects.equals(bet.epic(), followed.epic());
+    }
+
+    private static List<Object> events(Hypothesis kept, EpicFollowed followed) {
+        List<Object> events = new ArrayList<>();
+        if (followed.started()) {
+            events.add(new HypothesisStarted(kept));
+        }
+        if (followed.shipped()) {
+            events.add(new HypothesisShipped(kept));
+        }
+        return events;
+    }
+}
