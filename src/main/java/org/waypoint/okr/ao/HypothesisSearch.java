@@ -56,7 +56,8 @@ final class HypothesisSearch {
         if (cycle != null) {
             criteria.equal("CYCLE_ID", cycle.value());
         }
-        criteria.oneOf("STATUS", filter.states().stream().map(Enum::name).sorted().toList());
+        criteria.oneOf(
+                "STATUS", filter.states().stream().map(Enum::name).sorted().toList());
         if (filter.verdict() != null) {
             criteria.equal("VERDICT", filter.verdict().name());
         }

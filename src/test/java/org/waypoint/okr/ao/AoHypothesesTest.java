@@ -14,7 +14,6 @@ import org.junit.Test;
 import org.waypoint.okr.domain.checkin.CheckInId;
 import org.waypoint.okr.domain.hypothesis.BeliefChange;
 import org.waypoint.okr.domain.hypothesis.BeliefEntry;
-import org.waypoint.okr.domain.hypothesis.EpicReference;
 import org.waypoint.okr.domain.hypothesis.Evidence;
 import org.waypoint.okr.domain.hypothesis.EvidenceKind;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;

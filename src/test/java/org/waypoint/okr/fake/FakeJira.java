@@ -68,8 +68,7 @@ public final class FakeJira implements Users, Projects, Epics, Permissions {
     public FakeJira withResolvedEpic(long issueId, String key, long projectId, LocalDate resolvedOn) {
         EpicProgress done = EpicProgress.DONE;
         withoutEpic(issueId);
-        epics.add(new Epic(
-                issueId, key, "Summary of " + key, done.name(), done, EPIC_TYPE, projectId, resolvedOn));
+        epics.add(new Epic(issueId, key, "Summary of " + key, done.name(), done, EPIC_TYPE, projectId, resolvedOn));
         return this;
     }
 

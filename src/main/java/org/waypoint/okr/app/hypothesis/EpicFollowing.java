@@ -85,7 +85,8 @@ public final class EpicFollowing {
         for (Hypothesis bet : bets) {
             long issueId = bet.epic().issueId();
             boolean isNews = isNews(bet, decide(bet, seen.get(issueId)));
-            changed += isNews && follow(bet, () -> epics.sightings(Set.of(issueId)).get(issueId)) ? 1 : 0;
+            changed +=
+                    isNews && follow(bet, () -> epics.sightings(Set.of(issueId)).get(issueId)) ? 1 : 0;
         }
         return changed;
     }
@@ -97,6 +98,7 @@ public final class EpicFollowing {
     private boolean follow(Hypothesis bet, Supplier<@Nullable EpicSighting> look) {
         List<Object> events = new ArrayList<>();
         boolean changed = writing.run(() -> {
+            events.clear(); // a transaction that met another may be tried again
             Hypothesis locked = hypotheses.lock(bet.id()).orElse(null);
             EpicFollowed followed = locked == null ? null : decide(locked, look.get());
             if (locked == null || followed == null || !isNews(locked, followed)) {

@@ -62,7 +62,8 @@ public final class EpicTrailRule {
             return bet.epic().trail().progress() == null && placedOn != null && placedOn.isBefore(today);
         }
 
-        @Nullable LocalDate started() {
+        @Nullable
+        LocalDate started() {
             return isTakenOver() ? null : today;
         }
 
@@ -70,7 +71,8 @@ public final class EpicTrailRule {
          * The day of the resolution where it fits, so that a change found out late is dated rightly. A bet cannot ship
          * before it was placed, nor before the epic was last reopened: some workflows leave the old resolution there.
          */
-        @Nullable LocalDate shipped(@Nullable LocalDate resolvedOn, @Nullable LocalDate reopenedOn) {
+        @Nullable
+        LocalDate shipped(@Nullable LocalDate resolvedOn, @Nullable LocalDate reopenedOn) {
             if (resolvedOn != null && !resolvedOn.isAfter(today) && !isBefore(resolvedOn, reopenedOn)) {
                 LocalDate placedOn = bet.placedOn();
                 return placedOn != null && resolvedOn.isBefore(placedOn) ? placedOn : resolvedOn;

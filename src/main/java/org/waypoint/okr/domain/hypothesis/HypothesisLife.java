@@ -27,9 +27,10 @@ public final class HypothesisLife {
             case IN_PROGRESS -> HypothesisState.RUNNING;
             case DONE -> HypothesisState.SHIPPED;
             case TO_DO -> HypothesisState.PLACED;
-            case GONE -> hypothesis.epic().trail().progress() == EpicProgress.DONE
-                    ? HypothesisState.SHIPPED
-                    : HypothesisState.PLACED;
+            case GONE ->
+                hypothesis.epic().trail().progress() == EpicProgress.DONE
+                        ? HypothesisState.SHIPPED
+                        : HypothesisState.PLACED;
         };
     }
 

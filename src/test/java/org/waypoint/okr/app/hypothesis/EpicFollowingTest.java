@@ -24,7 +24,12 @@ public class EpicFollowingTest {
     private final KeyResult keyResult = company.keyResult("Orders finished");
 
     private EpicReference epic(HypothesisView bet) {
-        return company.world.stores.hypotheses().find(Bets.id(bet)).orElseThrow().epic();
+        return company.world
+                .stores
+                .hypotheses()
+                .find(Bets.id(bet))
+                .orElseThrow()
+                .epic();
     }
 
     private long announced(Class<?> event) {
@@ -105,7 +110,8 @@ public class EpicFollowingTest {
 
         following.lookAtProject(Company.SHOP);
 
-        assertThat(List.of(epic(bet), epic(other))).allMatch(epic -> epic.trail().isGone());
+        assertThat(List.of(epic(bet), epic(other)))
+                .allMatch(epic -> epic.trail().isGone());
     }
 
     @Test

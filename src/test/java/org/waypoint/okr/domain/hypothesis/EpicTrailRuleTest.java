@@ -16,7 +16,8 @@ public class EpicTrailRuleTest {
     }
 
     private static EpicSighting seen(EpicProgress progress, String resolvedOn) {
-        return new EpicSighting(7, "SHOP-7", "Shorter forms", 100, progress, resolvedOn == null ? null : day(resolvedOn));
+        return new EpicSighting(
+                7, "SHOP-7", "Shorter forms", 100, progress, resolvedOn == null ? null : day(resolvedOn));
     }
 
     private static EpicFollowed look(HypothesisFixture bet, EpicProgress progress, String day) {
@@ -39,8 +40,7 @@ public class EpicTrailRuleTest {
         EpicTrail trail = after(EpicProgress.IN_PROGRESS, "2026-11-05", EpicProgress.DONE, "2026-11-20");
 
         assertThat(trail)
-                .isEqualTo(new EpicTrail(
-                        100L, EpicProgress.DONE, day("2026-11-05"), day("2026-11-20"), null, null));
+                .isEqualTo(new EpicTrail(100L, EpicProgress.DONE, day("2026-11-05"), day("2026-11-20"), null, null));
     }
 
     @Test
@@ -56,7 +56,12 @@ public class EpicTrailRuleTest {
     @Test
     public void aReopenedEpicRunsAgainAndShipsOnAnotherDay() {
         EpicTrail reopened = after(
-                EpicProgress.IN_PROGRESS, "2026-11-05", EpicProgress.DONE, "2026-11-20", EpicProgress.IN_PROGRESS, "2026-11-22");
+                EpicProgress.IN_PROGRESS,
+                "2026-11-05",
+                EpicProgress.DONE,
+                "2026-11-20",
+                EpicProgress.IN_PROGRESS,
+                "2026-11-22");
         EpicFollowed shipped = EpicTrailRule.follow(
                 aBet().trailed(reopened).build(), seen(EpicProgress.DONE, "2026-11-20"), day("2026-11-25"));
 
@@ -71,8 +76,8 @@ public class EpicTrailRuleTest {
 
     @Test
     public void whatIsFoundOutLateShippedOnTheDayOfTheResolution() {
-        EpicFollowed shipped = EpicTrailRule.follow(
-                aBet().trailed(after()).build(), seen(EpicProgress.DONE, "2026-11-08"), LATER);
+        EpicFollowed shipped =
+                EpicTrailRule.follow(aBet().trailed(after()).build(), seen(EpicProgress.DONE, "2026-11-08"), LATER);
 
         assertThat(shipped.shipped()).isTrue();
         assertThat(shipped.epic().trail().shippedOn()).isEqualTo("2026-11-08");
@@ -81,8 +86,7 @@ public class EpicTrailRuleTest {
 
     @Test
     public void aBetCannotShipBeforeItWasPlaced() {
-        EpicFollowed shipped =
-                EpicTrailRule.follow(aBet().build(), seen(EpicProgress.DONE, "2026-05-01"), PLACED);
+        EpicFollowed shipped = EpicTrailRule.follow(aBet().build(), seen(EpicProgress.DONE, "2026-05-01"), PLACED);
 
         assertThat(shipped.shipped()).isTrue();
         assertThat(shipped.epic().trail().shippedOn()).isEqualTo(PLACED);
@@ -103,7 +107,8 @@ public class EpicTrailRuleTest {
 
     @Test
     public void aDeletedEpicLeavesWhatWasKnownOfIt() {
-        Hypothesis shipped = aBet().trailed(after(EpicProgress.DONE, "2026-11-20")).build();
+        Hypothesis shipped =
+                aBet().trailed(after(EpicProgress.DONE, "2026-11-20")).build();
 
         EpicFollowed gone = EpicTrailRule.follow(shipped, null, day("2026-11-21"));
         Hypothesis kept = aBet().trailed(gone.epic().trail()).build();
@@ -113,7 +118,9 @@ public class EpicTrailRuleTest {
         assertThat(HypothesisLife.state(kept, EpicProgress.GONE)).isEqualTo(HypothesisState.SHIPPED);
         assertThat(EpicTrailRule.follow(kept, null, day("2026-11-22")).epic()).isEqualTo(kept.epic());
         assertThat(HypothesisLife.state(
-                        aBet().trailed(after(EpicProgress.IN_PROGRESS, "2026-11-05")).build(), EpicProgress.GONE))
+                        aBet().trailed(after(EpicProgress.IN_PROGRESS, "2026-11-05"))
+                                .build(),
+                        EpicProgress.GONE))
                 .as("deleted work does not go on")
                 .isEqualTo(HypothesisState.PLACED);
     }
@@ -124,7 +131,10 @@ public class EpicTrailRuleTest {
                 .epic()
                 .trail();
 
-        assertThat(look(aBet().trailed(gone), EpicProgress.TO_DO, "2026-11-11").epic().trail().isGone())
+        assertThat(look(aBet().trailed(gone), EpicProgress.TO_DO, "2026-11-11")
+                        .epic()
+                        .trail()
+                        .isGone())
                 .isFalse();
     }
 
@@ -132,8 +142,8 @@ public class EpicTrailRuleTest {
     public void aMoveKeepsTheNewKeyAndProject() {
         EpicSighting moved = new EpicSighting(7, "APP-3", "Shorter forms!", 200, EpicProgress.TO_DO, null);
 
-        EpicReference epic =
-                EpicTrailRule.follow(aBet().trailed(after()).build(), moved, LATER).epic();
+        EpicReference epic = EpicTrailRule.follow(aBet().trailed(after()).build(), moved, LATER)
+                .epic();
 
         assertThat(epic.lastKey()).isEqualTo("APP-3");
         assertThat(epic.lastSummary()).isEqualTo("Shorter forms!");
