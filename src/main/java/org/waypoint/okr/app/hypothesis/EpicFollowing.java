@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -96,19 +97,19 @@ public final class EpicFollowing {
      * it kept must not be taken back, nor told twice.
      */
     private boolean follow(Hypothesis bet, Supplier<@Nullable EpicSighting> look) {
-        List<Object> events = new ArrayList<>();
-        boolean changed = writing.run(() -> {
-            events.clear(); // a transaction that met another may be tried again
-            Hypothesis locked = hypotheses.lock(bet.id()).orElse(null);
-            EpicFollowed followed = locked == null ? null : decide(locked, look.get());
-            if (locked == null || followed == null || !isNews(locked, followed)) {
-                return false;
-            }
-            events.addAll(events(hypotheses.keep(locked.id(), followed.epic()), followed));
-            return true;
+        Optional<List<Object>> events = writing.run(() -> {
+            Optional<Hypothesis> locked = hypotheses.lock(bet.id());
+            return locked.isEmpty() ? Optional.empty() : keep(locked.get(), decide(locked.get(), look.get()));
         });
-        events.forEach(writing.announcements()::announce);
-        return changed;
+        events.orElse(List.of()).forEach(writing.announcements()::announce);
+        return events.isPresent();
+    }
+
+    /** What there is to tell; empty when nothing had to be kept. */
+    private Optional<List<Object>> keep(Hypothesis locked, EpicFollowed followed) {
+        return isNews(locked, followed)
+                ? Optional.of(events(hypotheses.keep(locked.id(), followed.epic()), followed))
+                : Optional.empty();
     }
 
     private EpicFollowed decide(Hypothesis bet, @Nullable EpicSighting seen) {
