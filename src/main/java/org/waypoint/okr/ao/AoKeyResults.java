@@ -70,6 +70,23 @@ public final class AoKeyResults implements KeyResults {
     }
 
     @Override
+    public List<KeyResult> ownedBy(String userKey, Set<CycleId> cycles) {
+        return ofPerson("OWNER_KEY", userKey, cycles);
+    }
+
+    @Override
+    public List<KeyResult> leaningOn(String userKey, Set<CycleId> cycles) {
+        return ofPerson("PARTNER_KEY", userKey, cycles);
+    }
+
+    private List<KeyResult> ofPerson(String column, String userKey, Set<CycleId> cycles) {
+        Criteria criteria = new Criteria()
+                .equal(column, userKey)
+                .in("CYCLE_ID", cycles.stream().map(CycleId::value).toList());
+        return values(tables.all(KeyResultEntity.class, criteria.query().order("ID ASC")));
+    }
+
+    @Override
     public List<KeyResult> search(CycleId cycle, @Nullable UnitId unit, String text, int limit) {
         Criteria criteria = new Criteria().equal("CYCLE_ID", cycle.value()).titleHolds(text);
         if (unit != null) {

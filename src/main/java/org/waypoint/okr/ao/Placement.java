@@ -8,6 +8,7 @@ import org.waypoint.okr.ao.entity.EvidenceEntity;
 import org.waypoint.okr.ao.entity.HypothesisEntity;
 import org.waypoint.okr.ao.entity.IdEntity;
 import org.waypoint.okr.ao.entity.KeyResultEntity;
+import org.waypoint.okr.ao.entity.PartnerAnswerEntity;
 import org.waypoint.okr.ao.entity.PlacedEntity;
 import org.waypoint.okr.ao.entity.RecalibrationEntity;
 
@@ -28,6 +29,7 @@ final class Placement {
         place(keyResults, cycle, unit);
         place(tables.where(CheckInEntity.class, KEY_RESULT_ID, ids(keyResults)), cycle, unit);
         place(tables.where(HypothesisEntity.class, KEY_RESULT_ID, ids(keyResults)), cycle, unit);
+        place(tables.where(PartnerAnswerEntity.class, KEY_RESULT_ID, ids(keyResults)), cycle, unit);
         place(tables.where(AlignmentEntity.class, "OBJECTIVE_ID", objective), cycle, unit);
     }
 
@@ -53,6 +55,7 @@ final class Placement {
         tables.delete(EvidenceEntity.class, HYPOTHESIS_ID, hypotheses);
         tables.delete(HypothesisEntity.class, KEY_RESULT_ID, keyResults);
         tables.delete(CheckInEntity.class, KEY_RESULT_ID, keyResults);
+        tables.delete(PartnerAnswerEntity.class, KEY_RESULT_ID, keyResults);
         tables.delete(RecalibrationEntity.class, KEY_RESULT_ID, keyResults);
         tables.delete(AlignmentEntity.class, "TO_KEY_RESULT_ID", keyResults);
     }

@@ -14,6 +14,7 @@ import org.waypoint.okr.app.keyresult.KeyResultService;
 import org.waypoint.okr.app.me.MeService;
 import org.waypoint.okr.app.objective.ObjectiveService;
 import org.waypoint.okr.app.overview.OverviewService;
+import org.waypoint.okr.app.partner.PartnerService;
 import org.waypoint.okr.app.permission.Access;
 import org.waypoint.okr.app.port.Host;
 import org.waypoint.okr.app.port.IdempotencyRecords;
@@ -86,6 +87,10 @@ public final class OkrComponents {
 
     public OverviewService overviewService() {
         return new OverviewService(access, stores, host, reader(), writing.today());
+    }
+
+    public PartnerService partnerService() {
+        return new PartnerService(access, stores, writing, reader());
     }
 
     public SettingsService settingsService() {

@@ -16,6 +16,7 @@ import javax.ws.rs.core.UriInfo;
 import org.waypoint.okr.app.checkin.CheckInService;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.keyresult.KeyResultService;
+import org.waypoint.okr.app.partner.PartnerService;
 import org.waypoint.okr.domain.checkin.CheckInId;
 import org.waypoint.okr.domain.hypothesis.HypothesisId;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
@@ -38,14 +39,20 @@ public final class KeyResultResource {
     private final KeyResultService keyResults;
     private final CheckInService checkIns;
     private final HypothesisService hypotheses;
+    private final PartnerService partners;
     private final Exchange exchange;
 
     @Inject
     public KeyResultResource(
-            KeyResultService keyResults, CheckInService checkIns, HypothesisService hypotheses, Exchange exchange) {
+            KeyResultService keyResults,
+            CheckInService checkIns,
+            HypothesisService hypotheses,
+            PartnerService partners,
+            Exchange exchange) {
         this.keyResults = keyResults;
         this.checkIns = checkIns;
         this.hypotheses = hypotheses;
+        this.partners = partners;
         this.exchange = exchange;
     }
 
@@ -68,6 +75,15 @@ public final class KeyResultResource {
     @Path("/{id}")
     public Response delete(@PathParam("id") String id) {
         return exchange.remove(actor -> keyResults.delete(actor, new KeyResultId(PathId.of(id))));
+    }
+
+    @POST
+    @Path("/{id}/partner-answer")
+    public Response answerAsPartner(
+            @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return exchange.change(
+                new Sent(body, headers, uri),
+                (actor, input) -> KeyResultJson.of(partners.answer(actor, new KeyResultId(PathId.of(id)), input)));
     }
 
     @GET

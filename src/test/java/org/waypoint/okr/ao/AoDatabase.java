@@ -95,6 +95,7 @@ public final class AoDatabase {
                 new AoCheckIns(ao),
                 new AoHypotheses(ao),
                 new AoAlignments(ao),
+                new AoPartnerRequests(ao),
                 new AoSettingsStore(ao));
     }
 

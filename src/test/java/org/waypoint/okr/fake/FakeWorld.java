@@ -34,6 +34,7 @@ public final class FakeWorld {
             new InMemoryCheckIns(keyResults),
             new InMemoryHypotheses(),
             new InMemoryAlignments(objectives),
+            new InMemoryPartnerRequests(keyResults),
             new InMemorySettings());
     public final List<Object> announced = new ArrayList<>();
     public final Access access = new Access(jira);

@@ -56,6 +56,18 @@ public final class InMemoryKeyResults implements KeyResults {
     }
 
     @Override
+    public List<KeyResult> ownedBy(String userKey, Set<CycleId> cycles) {
+        return rows.where(each ->
+                cycles.contains(each.cycleId()) && userKey.equals(each.definition().ownerKey()));
+    }
+
+    @Override
+    public List<KeyResult> leaningOn(String userKey, Set<CycleId> cycles) {
+        return rows.where(each -> cycles.contains(each.cycleId())
+                && userKey.equals(each.definition().keyPartnerKey()));
+    }
+
+    @Override
     public List<KeyResult> search(CycleId cycle, @Nullable UnitId unit, String text, int limit) {
         return rows
                 .where(each -> each.cycleId().equals(cycle)

@@ -23,6 +23,7 @@ record Rings(String base) {
             "cycle",
             "objective",
             "keyresult",
+            "partner",
             "checkin",
             "settings",
             "rhythm",

@@ -57,6 +57,6 @@ public final class AlignmentGaps {
     }
 
     private static GapView gap(GapKind kind, Objective objective, Unit unit) {
-        return new GapView(kind, objective.id().value(), objective.title(), unit.name());
+        return new GapView(kind, objective.id().value(), null, objective.title(), unit.name());
     }
 }

@@ -1,5 +1,6 @@
 package org.waypoint.okr.app.alignment;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.waypoint.okr.domain.alignment.AlignmentGraph;
 import org.waypoint.okr.domain.alignment.AlignmentId;
 import org.waypoint.okr.domain.cycle.Cycle;
 import org.waypoint.okr.domain.cycle.CycleId;
+import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveId;
 import org.waypoint.okr.domain.refusal.Reason;
@@ -88,14 +90,16 @@ public final class AlignmentService {
         own.forEach(objective -> shown.add(objective.id()));
         List<Objective> nodes =
                 all.stream().filter(objective -> shown.contains(objective.id())).toList();
+        List<KeyResult> keyResults = stores.keyResults().in(cycle.id());
+        List<GapView> gaps = new ArrayList<>(new AlignmentGaps(new AlignmentGraph(links), reading.places(), all).of(own));
+        gaps.addAll(reading.partnerships(cycle.id())
+                .gaps(reading.places().of(keyResults, own).values()));
         return new AlignmentGraphView(
-                nodes(reading, cycle, nodes),
-                new AlignmentViews(stores, reading).of(touching, all),
-                new AlignmentGaps(new AlignmentGraph(links), reading.places(), all).of(own));
+                nodes(reading, keyResults, nodes), new AlignmentViews(stores, reading).of(touching, all), gaps);
     }
 
-    private List<AlignmentNode> nodes(Reading reading, Cycle cycle, List<Objective> objectives) {
-        return reading.score(objectives, stores.keyResults().in(cycle.id())).stream()
+    private List<AlignmentNode> nodes(Reading reading, List<KeyResult> keyResults, List<Objective> objectives) {
+        return reading.score(objectives, keyResults).stream()
                 .map(scored -> node(reading, scored))
                 .toList();
     }

@@ -1,11 +1,13 @@
 package org.waypoint.okr.app.keyresult;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.app.lookup.KeyResultPlace;
 import org.waypoint.okr.app.lookup.Lookup;
 import org.waypoint.okr.app.lookup.ObjectivePlace;
+import org.waypoint.okr.app.partner.PartnerAsking;
 import org.waypoint.okr.app.permission.Access;
 import org.waypoint.okr.app.permission.Rights;
 import org.waypoint.okr.app.port.Actor;
@@ -23,6 +25,7 @@ import org.waypoint.okr.domain.keyresult.KeyResultRecalibrated;
 import org.waypoint.okr.domain.keyresult.KeyResultRule;
 import org.waypoint.okr.domain.keyresult.Recalibration;
 import org.waypoint.okr.domain.objective.ObjectiveId;
+import org.waypoint.okr.domain.partner.PartnerRequest;
 
 /** Key results: everyone reads, owners and whoever manages the unit write. */
 public final class KeyResultService {
@@ -32,6 +35,7 @@ public final class KeyResultService {
     private final Writing writing;
     private final OkrViews views;
     private final Lookup lookup;
+    private final PartnerAsking asking;
 
     public KeyResultService(Access access, Stores stores, Host host, Writing writing, OkrViews views) {
         this.access = access;
@@ -40,6 +44,7 @@ public final class KeyResultService {
         this.writing = writing;
         this.views = views;
         this.lookup = new Lookup(stores);
+        this.asking = new PartnerAsking(stores.partners(), writing);
     }
 
     /** Refused: NOT_FOUND. */
@@ -54,7 +59,7 @@ public final class KeyResultService {
      */
     public KeyResultView create(Actor actor, ObjectiveId objective, Input input) {
         Rights rights = access.loggedIn(actor);
-        KeyResult stored = writing.run(() -> {
+        Stored stored = writing.run(() -> {
             ObjectivePlace place = lookup.objective(objective);
             rights.require(rights.mayEdit(place.objective(), place.unit()));
             CycleRule.requireOpen(place.cycle());
@@ -66,16 +71,18 @@ public final class KeyResultService {
                     .read()
                     .limits()
                     .requireRoomForKeyResult(stores.keyResults().of(objective).size());
-            return stores.keyResults()
+            KeyResult added = stores.keyResults()
                     .add(place.objective(), definition, writing.today().stamp(actor));
+            return new Stored(added, null, asking.ask(null, added));
         });
-        return views.keyResult(rights, lookup.place(stored));
+        asking.announce(stored.asked());
+        return views.keyResult(rights, lookup.place(stored.keyResult()));
     }
 
     /** Absent fields stay; needs version; a changed measure after the first check-in needs recalibrationReason. */
     public KeyResultView update(Actor actor, KeyResultId id, Input input) {
         Rights rights = access.loggedIn(actor);
-        Change change = writing.run(() -> {
+        Stored change = writing.run(() -> {
             KeyResultPlace place = editable(rights, id);
             KeyResult before = place.keyResult();
             KeyResultDefinition next = new KeyResultFields(input, host.users()).change(before.definition());
@@ -85,12 +92,14 @@ public final class KeyResultService {
             input.refuseAll(KeyResultRule.recalibrationRefusals(before, next.metric(), reason));
             input.refuseIfAny();
             Recalibration recalibration = recalibration(actor, before, next, reason);
-            return new Change(stores.keyResults().store(id, next, recalibration, version), recalibration);
+            KeyResult stored = stores.keyResults().store(id, next, recalibration, version);
+            return new Stored(stored, recalibration, asking.ask(before.definition(), stored));
         });
         if (change.recalibration() != null) {
             writing.announcements().announce(new KeyResultRecalibrated(change.recalibration()));
         }
-        return views.keyResult(rights, lookup.place(change.stored()));
+        asking.announce(change.asked());
+        return views.keyResult(rights, lookup.place(change.keyResult()));
     }
 
     /** Refused: KEY_RESULT_HAS_HISTORY once there are check-ins or bets, CYCLE_CLOSED. */
@@ -142,5 +151,7 @@ public final class KeyResultService {
                 writing.today().stamp(actor));
     }
 
-    private record Change(KeyResult stored, @Nullable Recalibration recalibration) {}
+    /** What a write has led to: the key result, what it measured before, and who was asked to stand by it. */
+    private record Stored(
+            KeyResult keyResult, @Nullable Recalibration recalibration, Optional<PartnerRequest> asked) {}
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.app.partner.PartnerView;
 import org.waypoint.okr.app.port.Person;
 import org.waypoint.okr.app.score.ScoreView;
 import org.waypoint.okr.app.score.TrendPoint;
@@ -12,6 +13,7 @@ import org.waypoint.okr.domain.keyresult.KeyResult;
 /**
  * A key result with where it stands.
  *
+ * @param partnership what the key partner was asked and answered; null when nobody is named
  * @param originalScore the score against the measure before the first recalibration ("target moved"), else null
  * @param current newest value, null before the first check-in
  * @param confidence newest confidence, 0 to 10
@@ -26,6 +28,7 @@ public record KeyResultView(
         KeyResult keyResult,
         Person owner,
         @Nullable Person keyPartner,
+        @Nullable PartnerView partnership,
         List<Person> collaborators,
         ScoreView score,
         @Nullable ScoreView originalScore,

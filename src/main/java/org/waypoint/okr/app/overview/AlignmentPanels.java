@@ -1,11 +1,13 @@
 package org.waypoint.okr.app.overview;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waypoint.okr.app.alignment.AlignmentGaps;
 import org.waypoint.okr.app.alignment.AlignmentView;
+import org.waypoint.okr.app.alignment.GapView;
 import org.waypoint.okr.app.overview.ProjectOverview.AlignmentPanel;
 import org.waypoint.okr.app.reading.Reading;
 import org.waypoint.okr.domain.alignment.Alignment;
@@ -18,11 +20,14 @@ import org.waypoint.okr.domain.objective.ObjectiveId;
 final class AlignmentPanels {
     private final Collection<Alignment> links;
     private final List<Objective> own;
+    private final List<GapView> partnerGaps;
     private final Set<ObjectiveId> ownIds;
 
-    AlignmentPanels(Collection<Alignment> links, List<Objective> own) {
+    /** @param partnerGaps key results of these objectives that nobody has confirmed to stand by */
+    AlignmentPanels(Collection<Alignment> links, List<Objective> own, List<GapView> partnerGaps) {
         this.links = links;
         this.own = own;
+        this.partnerGaps = List.copyOf(partnerGaps);
         this.ownIds = own.stream().map(Objective::id).collect(Collectors.toSet());
     }
 
@@ -40,10 +45,16 @@ final class AlignmentPanels {
                 views.stream()
                         .filter(view -> ends(view.alignment()) && !begins(view.alignment()))
                         .toList(),
-                new AlignmentGaps(new AlignmentGraph(links), reading.places(), known).of(own),
+                gaps(known, reading),
                 CascadeLadder.share(own.stream()
                         .map(objective -> objective.definition().origin())
                         .toList()));
+    }
+
+    private List<GapView> gaps(Collection<Objective> known, Reading reading) {
+        List<GapView> gaps = new ArrayList<>(partnerGaps);
+        gaps.addAll(new AlignmentGaps(new AlignmentGraph(links), reading.places(), known).of(own));
+        return gaps;
     }
 
     private boolean begins(Alignment link) {

@@ -88,11 +88,14 @@ public final class OverviewService {
         List<KeyResult> keyResults = stores.keyResults().in(cycle.id(), unitIds);
         List<Hypothesis> bets = stores.hypotheses().in(cycle.id(), unitIds);
         List<ScoredObjective> scored = sorted(reading.scoreWithMovement(objectives, keyResults));
-        AlignmentPanels panels = new AlignmentPanels(stores.alignments().in(cycle.id()), objectives);
+        Map<KeyResultId, KeyResultPlace> places = reading.places().of(keyResults, objectives);
+        AlignmentPanels panels = new AlignmentPanels(
+                stores.alignments().in(cycle.id()),
+                objectives,
+                reading.partnerships(cycle.id()).gaps(places.values()));
         AlignmentViews alignmentViews = new AlignmentViews(stores, reading);
         List<Objective> known = alignmentViews.ends(panels.touching(), objectives);
         List<AlignmentView> links = alignmentViews.of(panels.touching(), known);
-        Map<KeyResultId, KeyResultPlace> places = reading.places().of(keyResults, objectives);
         List<ScoredObjective> page =
                 PageOf.cut(scored, paging.offset(), paging.limit()).items();
         DueCheckIns due = DueCheckIns.of(scored, reading);

@@ -6,6 +6,7 @@ import org.waypoint.okr.domain.cycle.Cycles;
 import org.waypoint.okr.domain.hypothesis.Hypotheses;
 import org.waypoint.okr.domain.keyresult.KeyResults;
 import org.waypoint.okr.domain.objective.Objectives;
+import org.waypoint.okr.domain.partner.PartnerRequests;
 import org.waypoint.okr.domain.settings.SettingsStore;
 import org.waypoint.okr.domain.unit.Units;
 
@@ -18,4 +19,5 @@ public record Stores(
         CheckIns checkIns,
         Hypotheses hypotheses,
         Alignments alignments,
+        PartnerRequests partners,
         SettingsStore settings) {}

@@ -54,6 +54,7 @@ final class KeyResultViews {
                 keyResult,
                 people.named(definition.ownerKey()),
                 people.namedOrNull(definition.keyPartnerKey()),
+                reading.partnerships(keyResult.cycleId()).view(keyResult, people, open ? reading.rights() : null),
                 definition.collaboratorKeys().stream().map(people::named).toList(),
                 scoreViews.view(score.score(), extras.titles()),
                 original(score, scoreViews, extras.titles()),

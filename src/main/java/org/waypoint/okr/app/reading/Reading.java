@@ -1,7 +1,9 @@
 package org.waypoint.okr.app.reading;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import org.waypoint.okr.app.cycle.CycleViews;
 import org.waypoint.okr.app.lookup.ObjectivePlace;
 import org.waypoint.okr.app.lookup.Places;
 import org.waypoint.okr.app.objective.ObjectiveView;
+import org.waypoint.okr.app.partner.Partnerships;
 import org.waypoint.okr.app.permission.Rights;
 import org.waypoint.okr.app.port.Host;
 import org.waypoint.okr.app.port.Stores;
@@ -19,6 +22,7 @@ import org.waypoint.okr.app.score.ScoreView;
 import org.waypoint.okr.app.score.ScoreViews;
 import org.waypoint.okr.app.score.ScoringDesk;
 import org.waypoint.okr.domain.cycle.Cycle;
+import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.objective.Objective;
@@ -43,6 +47,8 @@ public final class Reading {
     private final Places places;
     private final ScoringDesk desk;
     private final ScoreViews scoreViews;
+    private final ZoneId zone;
+    private final Map<CycleId, Partnerships> partnerships = new HashMap<>();
 
     Reading(Stores stores, Host host, Today today, Rights rights) {
         this.stores = stores;
@@ -54,6 +60,7 @@ public final class Reading {
         this.places = new Places(units, cycles);
         this.desk = new ScoringDesk(settings, today.date(), today.zone());
         this.scoreViews = new ScoreViews(host.texts(), rights.actor().locale());
+        this.zone = today.zone();
     }
 
     public Rights rights() {
@@ -85,6 +92,12 @@ public final class Reading {
 
     public Places places() {
         return places;
+    }
+
+    /** The key partners of a cycle's key results, read once. */
+    public Partnerships partnerships(CycleId cycle) {
+        return partnerships.computeIfAbsent(
+                cycle, id -> new Partnerships(stores.partners().in(id), zone, today()));
     }
 
     public CycleView view(Cycle cycle) {

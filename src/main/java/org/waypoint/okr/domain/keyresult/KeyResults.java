@@ -30,6 +30,12 @@ public interface KeyResults {
     /** All of a cycle that belong to one of the units, oldest first. */
     List<KeyResult> in(CycleId cycle, Set<UnitId> units);
 
+    /** Those that a user owns in one of the cycles, oldest first. */
+    List<KeyResult> ownedBy(String userKey, Set<CycleId> cycles);
+
+    /** Those that name a user as key partner in one of the cycles, oldest first. */
+    List<KeyResult> leaningOn(String userKey, Set<CycleId> cycles);
+
     /** Search by part of the title within a cycle (and a unit, unless null), oldest first. */
     List<KeyResult> search(CycleId cycle, @Nullable UnitId unit, String text, int limit);
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.keyresult.KeyResultView;
+import org.waypoint.okr.app.partner.PartnerView;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.KeyResultDefinition;
 import org.waypoint.okr.domain.keyresult.Metric;
@@ -28,6 +29,10 @@ public record KeyResultJson(
         UserJson owner,
         @Nullable String keyPartnerKey,
         @Nullable UserJson keyPartner,
+        @Nullable String partnerAnswer,
+        @Nullable LocalDate partnerAskedOn,
+        boolean partnerRisk,
+        boolean mayAnswerAsPartner,
         List<String> collaboratorKeys,
         List<UserJson> collaborators,
         @Nullable String indicator,
@@ -51,6 +56,7 @@ public record KeyResultJson(
         KeyResult keyResult = view.keyResult();
         KeyResultDefinition definition = keyResult.definition();
         Metric metric = definition.metric();
+        PartnerView partner = view.partnership();
         return new KeyResultJson(
                 keyResult.id().value(),
                 keyResult.objectiveId().value(),
@@ -68,6 +74,12 @@ public record KeyResultJson(
                 UserJson.of(view.owner()),
                 definition.keyPartnerKey(),
                 UserJson.ofNullable(view.keyPartner()),
+                partner == null || partner.answer() == null
+                        ? null
+                        : partner.answer().name(),
+                partner == null ? null : partner.askedOn(),
+                partner != null && partner.risk(),
+                partner != null && partner.mayAnswer(),
                 definition.collaboratorKeys(),
                 view.collaborators().stream().map(UserJson::of).toList(),
                 definition.indicator() == null ? null : definition.indicator().name(),
