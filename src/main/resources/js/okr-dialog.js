@@ -53,7 +53,8 @@
             return; // another dialog has taken its place
         }
         current = null;
-        var opener = openerId && document.getElementById(openerId);
+        // what was settled may have gone from the page together with its opener
+        var opener = openerId && (document.getElementById(openerId) || document.querySelector("[data-okr-home]"));
         if (opener) {
             opener.focus();
         }

@@ -165,7 +165,7 @@
         var done = form.getAttribute("data-okr-done");
         form.removeAttribute("data-okr-touched");
         form.dispatchEvent(new window.CustomEvent("okr-saved", { bubbles: true, detail: answer }));
-        if (!Okr.dialog.contains(form)) {
+        if (!Okr.dialog.contains(form) && !form.hasAttribute("data-okr-stay")) {
             window.location.assign(form.getAttribute("data-okr-back"));
             return null;
         }

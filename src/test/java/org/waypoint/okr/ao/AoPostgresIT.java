@@ -21,6 +21,7 @@ import org.junit.runners.Suite.SuiteClasses;
     AoIdempotencyRecordsTest.class,
     AoKeyResultsTest.class,
     AoObjectivesTest.class,
+    AoPartnerRequestsTest.class,
     AoSettingsStoreTest.class,
     AoStatementCountTest.class,
     AoTablesTest.class,

@@ -57,8 +57,8 @@ public final class InMemoryKeyResults implements KeyResults {
 
     @Override
     public List<KeyResult> ownedBy(String userKey, Set<CycleId> cycles) {
-        return rows.where(each ->
-                cycles.contains(each.cycleId()) && userKey.equals(each.definition().ownerKey()));
+        return rows.where(each -> cycles.contains(each.cycleId())
+                && userKey.equals(each.definition().ownerKey()));
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.waypoint.okr.domain.keyresult.KeyResultKind;
 import org.waypoint.okr.domain.objective.ObjectiveState;
 import org.waypoint.okr.domain.objective.ObjectiveType;
 import org.waypoint.okr.domain.objective.Origin;
+import org.waypoint.okr.domain.partner.PartnerAnswer;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.scoring.Band;
 import org.waypoint.okr.domain.scoring.PaceStatus;
@@ -50,6 +51,7 @@ public class I18nTest {
             Map.entry("okr.admin.level.", UnitLevel.class),
             Map.entry("okr.align.kind.", AlignmentKind.class),
             Map.entry("okr.check-in.belief.change.", BeliefChange.class),
+            Map.entry("okr.partner.answer.", PartnerAnswer.class),
             Map.entry("okr.common.alignment-verb.", AlignmentKind.class),
             Map.entry("okr.common.badge-hint.", Badge.class),
             Map.entry("okr.common.badge.", Badge.class),

@@ -30,6 +30,7 @@ final class Examples {
 
     private void pages() {
         read("/me", "/me");
+        read("/me/leans-on-me", "/me/leans-on-me");
         read("/people", "/people?q=a");
         read("/epics", "/epics?q=checkout&projectKey=WEB");
         read("/projects", "/projects");
@@ -107,6 +108,12 @@ final class Examples {
         read("/key-results/{id}/score", path + "/score");
         read("/key-results/{id}/recalibrations", path + "/recalibrations");
         add("PUT /key-results/{id}", () -> change("owner", keyResult(), "\"target\":380"));
+        add("POST /key-results/{id}/partner-answer", () -> {
+            String asked = keyResult();
+            world.as("owner")
+                    .put(asked, "{\"keyPartnerKey\":\"" + world.userKey("master") + "\"," + version(asked) + "}");
+            return change("master", asked + "/partner-answer", asked, "\"answer\":\"DECLINED\",\"note\":\"On leave\"");
+        });
         add("DELETE /key-results/{id}", () -> Example.of("owner", keyResult()));
     }
 
@@ -176,6 +183,10 @@ final class Examples {
 
     private Example change(String user, String path, String fields) {
         return Example.of(user, path, "{" + fields + "," + version(path) + "}");
+    }
+
+    private Example change(String user, String path, String versioned, String fields) {
+        return Example.of(user, path, "{" + fields + "," + version(versioned) + "}");
     }
 
     private String version(String path) {

@@ -72,12 +72,14 @@ final class RestWorld {
     }
 
     long newObjective(String title) {
-        String owner =
-                admin.as("owner").get("/me").body().path("user").path("userKey").asText();
         return id(admin.post(
                 "/objectives",
-                "{\"title\":\"" + title + "\",\"unitId\":" + unit + ",\"cycleId\":" + cycle + ",\"ownerKey\":\"" + owner
-                        + "\"}"));
+                "{\"title\":\"" + title + "\",\"unitId\":" + unit + ",\"cycleId\":" + cycle + ",\"ownerKey\":\""
+                        + userKey("owner") + "\"}"));
+    }
+
+    String userKey(String user) {
+        return admin.as(user).get("/me").body().path("user").path("userKey").asText();
     }
 
     long newKeyResult(long ofObjective) {

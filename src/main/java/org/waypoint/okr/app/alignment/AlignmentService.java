@@ -91,7 +91,8 @@ public final class AlignmentService {
         List<Objective> nodes =
                 all.stream().filter(objective -> shown.contains(objective.id())).toList();
         List<KeyResult> keyResults = stores.keyResults().in(cycle.id());
-        List<GapView> gaps = new ArrayList<>(new AlignmentGaps(new AlignmentGraph(links), reading.places(), all).of(own));
+        List<GapView> gaps =
+                new ArrayList<>(new AlignmentGaps(new AlignmentGraph(links), reading.places(), all).of(own));
         gaps.addAll(reading.partnerships(cycle.id())
                 .gaps(reading.places().of(keyResults, own).values()));
         return new AlignmentGraphView(

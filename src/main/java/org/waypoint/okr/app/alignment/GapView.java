@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param keyResultId the key result it is about; null when it is about the objective itself
  * @param title of the objective, or of that key result
  */
-public record GapView(GapKind kind, long objectiveId, @Nullable Long keyResultId, String title, String unit) {}
+public record GapView(
+        GapKind kind, long objectiveId, @Nullable Long keyResultId, String title, String unit) {}

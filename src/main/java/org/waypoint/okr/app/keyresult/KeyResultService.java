@@ -152,6 +152,5 @@ public final class KeyResultService {
     }
 
     /** What a write has led to: the key result, what it measured before, and who was asked to stand by it. */
-    private record Stored(
-            KeyResult keyResult, @Nullable Recalibration recalibration, Optional<PartnerRequest> asked) {}
+    private record Stored(KeyResult keyResult, @Nullable Recalibration recalibration, Optional<PartnerRequest> asked) {}
 }

@@ -53,9 +53,7 @@ public final class Partnerships {
 
     /** @param rights of the reader; null when nothing can be answered any more */
     public @Nullable PartnerView view(KeyResult keyResult, People people, @Nullable Rights rights) {
-        return request(keyResult)
-                .map(request -> view(request, people, rights))
-                .orElse(null);
+        return request(keyResult).map(request -> view(request, people, rights)).orElse(null);
     }
 
     private PartnerView view(PartnerRequest request, People people, @Nullable Rights rights) {

@@ -11,7 +11,10 @@ import org.waypoint.okr.domain.keyresult.KeyResultId;
  * @param reply null while nothing was answered
  */
 public record PartnerRequest(
-        KeyResultId keyResultId, String partnerKey, Instant askedAt, @Nullable PartnerReply reply) {
+        KeyResultId keyResultId,
+        String partnerKey,
+        Instant askedAt,
+        @Nullable PartnerReply reply) {
     public boolean isOpen() {
         return reply == null;
     }

@@ -35,7 +35,8 @@ public record AlignmentGraphJson(List<Node> nodes, List<AlignmentJson> edges, Li
     }
 
     /** A named gap. */
-    public record Gap(String kind, long objectiveId, @Nullable Long keyResultId, String title, String unit) {
+    public record Gap(
+            String kind, long objectiveId, @Nullable Long keyResultId, String title, String unit) {
         static Gap of(GapView gap) {
             return new Gap(gap.kind().name(), gap.objectiveId(), gap.keyResultId(), gap.title(), gap.unit());
         }

@@ -85,7 +85,7 @@ public final class CorrectCheckInAction extends FormAction {
                                 said,
                                 "OkrCorrectCheckIn",
                                 "POST /check-ins/" + id + "/correction",
-                                "okr-scoring okr-hypotheses okr-key-result",
+                                "okr-scoring okr-hypotheses okr-key-result okr-owed",
                                 back(links().contextPath() + "/")),
                         new Hidden("checkInId", String.valueOf(id)),
                         List.of());

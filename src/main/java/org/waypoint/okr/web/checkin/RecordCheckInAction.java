@@ -90,7 +90,7 @@ public final class RecordCheckInAction extends FormAction {
                                 said,
                                 "OkrRecordCheckIn",
                                 "POST /key-results/" + subject.id() + "/check-ins",
-                                "okr-scoring okr-hypotheses okr-key-result",
+                                "okr-scoring okr-hypotheses okr-key-result okr-owed",
                                 back),
                         new Hidden("keyResultId", String.valueOf(subject.id())),
                         history);

@@ -19,7 +19,7 @@ import org.waypoint.okr.web.view.hypothesis.KeyResultLine;
  */
 record BetDesk(Formats formats, Links links, String here) {
     /** Ids of the panels, on whichever page they stand, that show bets. */
-    static final String PANELS = "okr-epic-hypotheses okr-hypotheses okr-scoring okr-key-result";
+    static final String PANELS = "okr-epic-hypotheses okr-hypotheses okr-scoring okr-key-result okr-owed";
 
     Bets bets() {
         return new Bets(formats);

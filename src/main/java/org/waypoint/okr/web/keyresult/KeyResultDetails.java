@@ -34,7 +34,9 @@ final class KeyResultDetails {
         return new KeyResultDetail(
                 head(subject.keyResult(), subject.objective(), here),
                 checkIns(subject, here),
-                new KeyResultBets(formats, links, here).of(subject));
+                new KeyResultBets(formats, links, here).of(subject),
+                new PartnerSections(formats, links).of(subject.keyResult(), here),
+                subject.keyResult().partnership() != null);
     }
 
     private KeyResultHead head(KeyResultView view, ObjectiveView objective, String here) {

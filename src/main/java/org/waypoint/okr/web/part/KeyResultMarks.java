@@ -32,6 +32,9 @@ public final class KeyResultMarks {
         if (view.originalScore() != null) {
             marks.add(mark("okr.project.mark.target-moved", "okr.project.mark.target-moved.hint", "info"));
         }
+        if (view.partnership() != null) {
+            marks.addAll(new Partners(formats).marks(view.partnership()));
+        }
         marks.addAll(new Scores(formats).marksOfPart(view.score()));
         return marks;
     }

@@ -21,6 +21,7 @@ final class AlignmentPanels {
     private static final BigDecimal HEALTHY_FROM = new BigDecimal("0.40");
     private static final BigDecimal HEALTHY_TO = new BigDecimal("0.80");
     private static final int SHOWN = 20;
+    private static final Set<GapKind> MENDED_BY_A_LINK = Set.of(GapKind.UNALIGNED, GapKind.PARENT_CLOSED);
     private static final BigDecimal MARK_RANGE = new BigDecimal("98.8");
     private static final AlignmentPanel.Meter NO_METER =
             new AlignmentPanel.Meter("", "0", Lozenge.of("", "neutral"), "");
@@ -83,7 +84,7 @@ final class AlignmentPanels {
                         desk.formats().word("okr.common.gap-hint.", view.kind())),
                 view.title(),
                 view.unit(),
-                view.kind() != GapKind.TOO_DEEP && editable.contains(view.objectiveId()),
+                MENDED_BY_A_LINK.contains(view.kind()) && editable.contains(view.objectiveId()),
                 desk.page("OkrAlignObjective!default", "objectiveId", view.objectiveId()),
                 "okr-mend-" + Formats.css(view.kind()) + "-" + view.objectiveId());
     }

@@ -97,6 +97,9 @@ final class KeyResultRows {
 
     private List<MenuItem> menu(KeyResultView view, long id) {
         List<MenuItem> menu = new ArrayList<>();
+        if (view.partnership() != null && view.partnership().mayAnswer()) {
+            menu.add(desk.item("okr.partner.answer", "OkrPartnerAnswer!default", "keyResultId", id));
+        }
         if (view.mayCheckIn()) {
             menu.add(desk.item("okr.project.key-result.bet", "OkrPlaceHypothesis!default", "keyResultId", id));
         }

@@ -16,6 +16,7 @@ final class PermissionUseCasesBelow {
         checkIns();
         hypotheses();
         alignments();
+        partners();
     }
 
     Map<String, BiConsumer<PermissionWorld, Actor>> all() {
@@ -125,6 +126,20 @@ final class PermissionUseCasesBelow {
         add(
                 "AlignmentService.delete",
                 (w, actor) -> w.useCases.alignmentService().delete(actor, w.alignment.id()));
+    }
+
+    private void partners() {
+        add(
+                "PartnerService.leaningOnMe",
+                (w, actor) -> w.useCases.partnerService().leaningOnMe(actor));
+        add(
+                "PartnerService.answer",
+                (w, actor) -> w.useCases
+                        .partnerService()
+                        .answer(
+                                actor,
+                                w.keyResult.id(),
+                                input("answer", "ACCEPTED", "version", number(w.keyResult.version()))));
     }
 
     private void add(String name, BiConsumer<PermissionWorld, Actor> useCase) {

@@ -3,5 +3,8 @@ package org.waypoint.okr.web.view.keyresult;
 /**
  * Everything about one key result. Each section has a record and a template of its own, so that a section can grow or be
  * added without touching the others.
+ *
+ * @param partner only where somebody is named
  */
-public record KeyResultDetail(KeyResultHead head, CheckInSection checkIns, BetSection bets) {}
+public record KeyResultDetail(
+        KeyResultHead head, CheckInSection checkIns, BetSection bets, PartnerSection partner, boolean hasPartner) {}

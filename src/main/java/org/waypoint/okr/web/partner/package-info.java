@@ -1,0 +1,2 @@
+/** Pages on which key partners answer. */
+package org.waypoint.okr.web.partner;
