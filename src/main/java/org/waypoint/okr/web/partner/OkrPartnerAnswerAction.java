@@ -93,7 +93,7 @@ public final class OkrPartnerAnswerAction extends FormAction {
                                 view.owner().displayName(),
                                 formats().date(partner.askedOn())),
                 fields(FORM_ID)
-                        .choice("answer", "okr.partner.answer.field", true, PartnerAnswer.class, "okr.partner.answer."),
+                        .choice("answer", "okr.partner.your-answer", true, PartnerAnswer.class, "okr.partner.answer."),
                 fields(FORM_ID)
                         .hinted("note", "okr.partner.note", false, formats().text("okr.partner.note.hint")),
                 id,
