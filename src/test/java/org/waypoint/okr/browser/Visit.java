@@ -44,6 +44,11 @@ public final class Visit {
                 .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
     }
 
+    /** Waits for what is there, though a scale or a closed menu may hide it. */
+    public WebElement present(By what) {
+        return new WebDriverWait(browser.driver(), PATIENCE).until(ExpectedConditions.presenceOfElementLocated(what));
+    }
+
     /** Waits until the text stands in the element, which scripts may replace meanwhile. */
     public void says(String selector, String text) {
         new WebDriverWait(browser.driver(), PATIENCE)

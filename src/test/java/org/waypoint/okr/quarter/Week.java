@@ -1,0 +1,23 @@
+package org.waypoint.okr.quarter;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the key results measure on one Friday. */
+record Week(LocalDate day, Map<String, String> values) {
+    /** All weeks of the quarter, as {@code quarter/weeks.csv} tells them. */
+    static List<Week> all() {
+        String[] titles = Script.titles("weeks.csv");
+        return Script.rows("weeks.csv").stream().map(cells -> week(titles, cells)).toList();
+    }
+
+    private static Week week(String[] titles, String[] cells) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 1; i < cells.length; i++) {
+            values.put(titles[i], cells[i]);
+        }
+        return new Week(LocalDate.parse(cells[0]), values);
+    }
+}
