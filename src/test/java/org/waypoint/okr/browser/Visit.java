@@ -60,6 +60,13 @@ public final class Visit {
                 .until(ExpectedConditions.invisibilityOfElementLocated(By.cssSelector(selector)));
     }
 
+    /** Presses what leads to another page, and waits until this one has gone. */
+    public void leave(String selector) {
+        WebElement element = seen(selector);
+        click(selector);
+        new WebDriverWait(browser.driver(), PATIENCE).until(ExpectedConditions.stalenessOf(element));
+    }
+
     /** Clicks in the middle of the window, where no bar of a dialog lies above. */
     public void click(String selector) {
         WebElement element = new WebDriverWait(browser.driver(), PATIENCE)

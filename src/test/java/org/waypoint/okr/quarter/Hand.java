@@ -124,7 +124,7 @@ final class Hand {
     void transition(String epic, String status) {
         open("/browse/" + epic);
         visit.seen(".sandbox-mover select").sendKeys(status);
-        visit.click(".sandbox-mover button");
+        visit.leave(".sandbox-mover button");
     }
 
     /** Records the week of a key result in its dialog on the project's page. */

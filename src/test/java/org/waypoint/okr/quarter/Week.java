@@ -10,7 +10,9 @@ record Week(LocalDate day, Map<String, String> values) {
     /** All weeks of the quarter, as {@code quarter/weeks.csv} tells them. */
     static List<Week> all() {
         String[] titles = Script.titles("weeks.csv");
-        return Script.rows("weeks.csv").stream().map(cells -> week(titles, cells)).toList();
+        return Script.rows("weeks.csv").stream()
+                .map(cells -> week(titles, cells))
+                .toList();
     }
 
     private static Week week(String[] titles, String[] cells) {
