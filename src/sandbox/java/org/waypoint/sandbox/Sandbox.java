@@ -1,5 +1,6 @@
 package org.waypoint.sandbox;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import org.waypoint.sandbox.db.BulkActiveObjects;
 import org.waypoint.sandbox.db.SandboxDatabase;
 import org.waypoint.sandbox.demo.DemoHost;
 import org.waypoint.sandbox.demo.DemoRun;
+import org.waypoint.sandbox.descriptor.JqlFunctionSpec;
 import org.waypoint.sandbox.descriptor.PluginDescriptor;
 import org.waypoint.sandbox.descriptor.PluginFolder;
 import org.waypoint.sandbox.jira.JiraWorld;
@@ -51,6 +53,10 @@ public final class Sandbox implements AutoCloseable {
         HostServices services = world.services(ao.service(), baseUrl::get, options.zone(), options.settingsFile());
         services.offer(PageBuilderService.class, PageBuilder.service(descriptor));
         plugin = new SandboxPlugin(descriptor, folder, PluginBeans.load(folder, services, clock));
+        for (JqlFunctionSpec function : descriptor.functions()) {
+            JqlFunction made = (JqlFunction) plugin.beans().create(function.className());
+            world.search().functions().add(function.name(), function.list(), made);
+        }
         ao.enable(Tables.upgrades(module, plugin.beans(), services.find(PluginSettingsFactory.class)));
         look = Look.in(Path.of("src", "sandbox", "npm"));
         TemplateEngine templates = new TemplateEngine(folder, descriptor.allowedMethods());

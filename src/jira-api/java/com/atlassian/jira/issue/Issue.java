@@ -55,6 +55,8 @@ public interface Issue extends WithId, WithKey, Serializable {
 
     Object getCustomFieldValue(CustomField field);
 
+    Long getParentId();
+
     boolean isSubTask();
 
     boolean isEditable();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -124,6 +125,15 @@ public final class AoHypotheses implements Hypotheses {
     @Override
     public List<Hypothesis> in(CycleId cycle) {
         return values(tables.inCycle(HypothesisEntity.class, cycle));
+    }
+
+    @Override
+    public Set<Long> epicsWithOpenBets() {
+        Query open = Query.select()
+                .where("STATUS <> ? AND STATUS <> ?", HypothesisState.DECIDED.name(), HypothesisState.DROPPED.name());
+        return tables.all(HypothesisEntity.class, open).stream()
+                .map(HypothesisEntity::getEpicId)
+                .collect(Collectors.toSet());
     }
 
     /** Under the key result's row lock, so that it neither moves nor goes meanwhile. */

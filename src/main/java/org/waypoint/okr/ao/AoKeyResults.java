@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.waypoint.okr.ao.entity.KeyResultEntity;
 import org.waypoint.okr.ao.entity.ObjectiveEntity;
 import org.waypoint.okr.ao.entity.RecalibrationEntity;
+import org.waypoint.okr.ao.mapping.Columns;
 import org.waypoint.okr.ao.mapping.KeyResultRows;
 import org.waypoint.okr.ao.mapping.MetricText;
 import org.waypoint.okr.domain.audit.Stamp;
@@ -94,6 +95,14 @@ public final class AoKeyResults implements KeyResults {
         }
         return values(tables.all(
                 KeyResultEntity.class, criteria.query().order("ID ASC").limit(limit)));
+    }
+
+    @Override
+    public List<KeyResult> titled(String title) {
+        String wanted = title.strip();
+        return values(tables.where(KeyResultEntity.class, "TITLE_LOWER", Columns.searchable(wanted))).stream()
+                .filter(found -> found.title().strip().equalsIgnoreCase(wanted))
+                .toList();
     }
 
     /** Under the objective's row lock, so that it neither moves nor goes meanwhile. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,20 @@ final class EpicQuery {
             clauses.add("summary ~ " + quoted(words));
         }
         return String.join(" AND ", clauses) + " ORDER BY updated DESC";
+    }
+
+    /** Issues of the types, in one project unless that is null, the newest first: an order that stays while paging. */
+    static String newest(String projectKey, Collection<String> issueTypeIds) {
+        String project = projectKey == null ? "" : " AND project = " + quoted(projectKey);
+        return "issuetype in (" + ids(issueTypeIds) + ")" + project + " ORDER BY created DESC, key DESC";
+    }
+
+    /** What belongs to the epics: by Jira Software's link, where there is one, and as sub-tasks. */
+    static String below(Collection<String> keys, Optional<Long> epicLinkId) {
+        String list = keys.stream().sorted().map(EpicQuery::quoted).collect(Collectors.joining(", "));
+        String link =
+                epicLinkId.map(id -> "cf[" + id + "] in (" + list + ") OR ").orElse("");
+        return link + "parent in (" + list + ")";
     }
 
     private static String ids(Collection<String> issueTypeIds) {

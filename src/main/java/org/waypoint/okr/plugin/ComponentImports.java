@@ -5,6 +5,8 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -29,6 +31,9 @@ final class ComponentImports {
     ConstantsManager constantsManager;
 
     @ComponentImport
+    CustomFieldManager customFieldManager;
+
+    @ComponentImport
     EventPublisher eventPublisher;
 
     @ComponentImport
@@ -42,6 +47,9 @@ final class ComponentImports {
 
     @ComponentImport
     JiraAuthenticationContext jiraAuthenticationContext;
+
+    @ComponentImport
+    LocaleManager localeManager;
 
     @ComponentImport
     PageBuilderService pageBuilderService;

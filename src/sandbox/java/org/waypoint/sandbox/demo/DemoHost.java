@@ -37,6 +37,11 @@ public final class DemoHost {
         world.issues().link(issueKey, epicKey);
     }
 
+    /** Makes an issue the sub-task of another; both must exist. */
+    public void subTaskOf(String issueKey, String parentKey) {
+        world.issues().below(issueKey, parentKey);
+    }
+
     /** @param permissions keys such as {@code BROWSE_PROJECTS} or those that the add-on declares */
     public void grant(String username, String projectKey, String... permissions) {
         for (String permission : permissions) {

@@ -27,6 +27,7 @@ public final class DescriptorReader {
                 Map.entry("resource", this::resource),
                 Map.entry("ao", module -> plugin.tables.add(AoSpec.read(module))),
                 Map.entry("rest", module -> plugin.rest.add(RestSpec.read(module))),
+                Map.entry("jql-function", module -> plugin.functions.add(JqlFunctionSpec.read(module))),
                 Map.entry("rest-migration", module -> module.onlyChildren(Set.of("rest-v2", "description"))),
                 Map.entry("webwork1", module -> plugin.actions.addAll(ActionSpec.readAll(module))),
                 Map.entry("web-item", module -> plugin.items.add(WebItem.read(plugin.key(), module))),

@@ -18,6 +18,7 @@ public final class PluginDescriptor {
     final List<WebSection> sections = new ArrayList<>();
     final List<WebPanel> panels = new ArrayList<>();
     final List<WebResource> resources = new ArrayList<>();
+    final List<JqlFunctionSpec> functions = new ArrayList<>();
     final List<PermissionSpec> permissions = new ArrayList<>();
     final Set<String> allowedMethods = new LinkedHashSet<>();
 
@@ -71,6 +72,11 @@ public final class PluginDescriptor {
 
     public List<WebResource> resources() {
         return List.copyOf(resources);
+    }
+
+    /** Functions of JQL. */
+    public List<JqlFunctionSpec> functions() {
+        return List.copyOf(functions);
     }
 
     public List<PermissionSpec> permissions() {

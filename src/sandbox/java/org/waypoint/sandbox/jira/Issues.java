@@ -56,6 +56,14 @@ public final class Issues {
         find(issueKey).belongTo(find(epicKey));
     }
 
+    /** Makes an issue the sub-task of another. */
+    public void below(String issueKey, String parentKey) {
+        if (find(issueKey) == null || find(parentKey) == null) {
+            throw new NotImitated("The sandbox lacks " + issueKey + " or " + parentKey + ".");
+        }
+        find(issueKey).belowIssue(find(parentKey));
+    }
+
     /** Gives an issue to a person. */
     public void assign(String issueKey, SandboxUser user) {
         SandboxIssue issue = find(issueKey);

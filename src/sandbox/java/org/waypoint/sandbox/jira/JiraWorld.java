@@ -38,6 +38,7 @@ public final class JiraWorld {
     private final Mails mails = new Mails();
     private final Issues issues;
     private final Jobs jobs;
+    private final IssueSearch search;
     private final Texts texts;
     private final LoggedIn loggedIn;
 
@@ -46,6 +47,7 @@ public final class JiraWorld {
         this.loggedIn = new LoggedIn(texts);
         this.issues = new Issues(projects, constants, permissions, events, clock);
         this.jobs = new Jobs(clock);
+        this.search = new IssueSearch(issues, permissions, clock);
     }
 
     /** Everything an add-on may import, except what belongs to web pages. */
@@ -74,9 +76,9 @@ public final class JiraWorld {
         offer(host, UserSearchService.class, new UserSearch(users));
         offer(host, ProjectManager.class, projects);
         offer(host, IssueManager.class, issues);
-        offer(host, SearchService.class, new IssueSearch(issues, permissions));
+        offer(host, SearchService.class, search);
         offer(host, ConstantsManager.class, constants);
-        offer(host, CustomFieldManager.class, new EpicLink());
+        offer(host, CustomFieldManager.class, new CustomFields());
         offer(host, PermissionManager.class, new PermissionWorkers.OfProjects(permissions, projects));
         offer(host, GlobalPermissionManager.class, new PermissionWorkers.OfTheInstance(permissions));
         offer(host, EventPublisher.class, events);
@@ -119,6 +121,10 @@ public final class JiraWorld {
 
     public Jobs jobs() {
         return jobs;
+    }
+
+    public IssueSearch search() {
+        return search;
     }
 
     public Texts texts() {

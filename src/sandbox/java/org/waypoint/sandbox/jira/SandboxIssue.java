@@ -22,6 +22,8 @@ public final class SandboxIssue {
     private volatile IssueConstants.Constant status;
     private volatile SandboxUser assignee;
     private volatile SandboxIssue epic;
+    private volatile SandboxIssue parent;
+    private volatile Double points;
     private volatile Instant resolved;
 
     SandboxIssue(long id, String key, SandboxProject project, IssueConstants constants, IssueDraft draft) {
@@ -64,6 +66,28 @@ public final class SandboxIssue {
     /** The epic this issue belongs to, or null. */
     public SandboxIssue epic() {
         return epic;
+    }
+
+    /** The issue this sub-task belongs to, or null. */
+    public SandboxIssue parent() {
+        return parent;
+    }
+
+    void belowIssue(SandboxIssue newParent) {
+        parent = newParent;
+    }
+
+    public Long getParentId() {
+        return parent == null ? null : parent.getId();
+    }
+
+    /** The value of the number field, or null. */
+    public Double points() {
+        return points;
+    }
+
+    public void estimate(Double newPoints) {
+        points = newPoints;
     }
 
     public SandboxProject project() {

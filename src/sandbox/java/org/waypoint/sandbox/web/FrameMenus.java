@@ -22,6 +22,7 @@ final class FrameMenus {
                         Site.CONTEXT)
                 .raw("<nav aria-label=\"%s\"><ul>\n", text("main.menu"));
         link(header, "/projects", text("nav.projects"), "");
+        link(header, "/issues/", text("nav.search"), "");
         Map<String, Object> context = PageContext.general(page);
         for (WebItem item : fragments.items("system.top.navigation.bar", context)) {
             item(header, item, context);

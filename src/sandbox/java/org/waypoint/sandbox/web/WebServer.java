@@ -19,6 +19,7 @@ import org.waypoint.sandbox.web.page.JobsServlet;
 import org.waypoint.sandbox.web.page.MailServlet;
 import org.waypoint.sandbox.web.page.PreferencesServlet;
 import org.waypoint.sandbox.web.page.ProjectServlet;
+import org.waypoint.sandbox.web.page.SearchServlet;
 import org.waypoint.sandbox.web.rest.RestApplication;
 import org.waypoint.sandbox.web.security.AnswerFilter;
 import org.waypoint.sandbox.web.security.LoginFilter;
@@ -63,6 +64,7 @@ public final class WebServer implements AutoCloseable {
         serve(new LogoutServlet(site), "/logout");
         serve(new ProjectServlet(site), "/projects/*");
         serve(new IssueServlet(site), "/browse/*");
+        serve(new SearchServlet(site), "/issues/*");
         serve(new ActionServlet(site), "/secure/*");
         serve(new HomeServlet(site), "/secure/Dashboard.jspa");
         serve(new AdminServlet(site), "/secure/admin");

@@ -62,6 +62,16 @@ public class AoHypothesesTest extends AoContract {
     }
 
     @Test
+    public void anEpicWithAnOpenBetIsKnownUntilTheBetEnds() {
+        Hypothesis open = okrs.hypothesis(keyResult, 1);
+        Hypothesis dropped = okrs.hypothesis(keyResult, 2);
+        storing(() -> stores.hypotheses().store(dropped.dropped("No"), dropped.version()));
+
+        assertThat(stores.hypotheses().epicsWithOpenBets())
+                .containsExactly(open.epic().issueId());
+    }
+
+    @Test
     public void aDraftMaySayNothingYet() {
         HypothesisStatement nothing = new HypothesisStatement(null, null, null, null, null, null, null, null);
 

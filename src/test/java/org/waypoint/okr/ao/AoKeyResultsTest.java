@@ -102,6 +102,16 @@ public class AoKeyResultsTest extends AoContract {
     }
 
     @Test
+    public void aWholeTitleIsFoundInAnyCycleUpperAndLowerCaseAlike() {
+        KeyResult first = okrs.keyResult(objective, "Orders, finished");
+        KeyResult later = okrs.keyResult(okrs.objective(okrs.cycle("Q5"), team, "Later"), "ORDERS, finished");
+        okrs.keyResult(objective, "Orders, finished late");
+
+        assertThat(stores.keyResults().titled(" orders, Finished ")).containsExactly(first, later);
+        assertThat(stores.keyResults().titled("Orders%")).isEmpty();
+    }
+
+    @Test
     public void aSearchKnowsCycleUnitTextAndLimit() {
         KeyResult first = okrs.keyResult(objective, "Conversion of visitors");
         KeyResult second = okrs.keyResult(objective, "CONVERSION of trials");

@@ -77,6 +77,10 @@ public final class FakeJira implements Users, Projects, Epics, Permissions {
         return this;
     }
 
+    List<Epic> epics() {
+        return List.copyOf(epics);
+    }
+
     public FakeJira letBrowse(String userKey, long projectId) {
         grants.add("browse " + userKey + " " + projectId);
         return this;

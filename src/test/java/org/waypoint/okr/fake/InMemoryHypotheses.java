@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.audit.Stamp;
 import org.waypoint.okr.domain.checkin.CheckInId;
@@ -118,6 +119,13 @@ public final class InMemoryHypotheses implements Hypotheses {
     @Override
     public List<Hypothesis> in(CycleId cycle) {
         return rows.where(each -> each.cycleId().equals(cycle));
+    }
+
+    @Override
+    public Set<Long> epicsWithOpenBets() {
+        return rows.where(InMemoryHypotheses::isOpen).stream()
+                .map(each -> each.epic().issueId())
+                .collect(Collectors.toSet());
     }
 
     @Override

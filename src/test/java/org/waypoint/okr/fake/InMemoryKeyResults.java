@@ -79,6 +79,11 @@ public final class InMemoryKeyResults implements KeyResults {
     }
 
     @Override
+    public List<KeyResult> titled(String title) {
+        return rows.where(each -> each.title().strip().equalsIgnoreCase(title.strip()));
+    }
+
+    @Override
     public KeyResult add(Objective objective, KeyResultDefinition definition, Stamp created) {
         return rows.add(id -> new KeyResult(
                 new KeyResultId(id),

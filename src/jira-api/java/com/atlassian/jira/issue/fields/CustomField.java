@@ -7,6 +7,8 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 public interface CustomField {
     Object getValue(Issue issue);
 
+    String getName();
+
     Long getIdAsLong();
 
     CustomFieldType<?, ?> getCustomFieldType();

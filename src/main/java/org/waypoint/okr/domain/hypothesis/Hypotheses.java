@@ -56,6 +56,9 @@ public interface Hypotheses {
     /** All of a cycle, oldest first. */
     List<Hypothesis> in(CycleId cycle);
 
+    /** Issue ids of epics with a bet that is neither decided nor dropped, in any cycle. */
+    Set<Long> epicsWithOpenBets();
+
     /**
      * Refuses with ALREADY_LINKED while another bet of the same epic on the same key result is open, that is neither
      * DECIDED nor DROPPED; a pivot may therefore follow a decided bet. The belief becomes

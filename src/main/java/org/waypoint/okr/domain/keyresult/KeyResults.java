@@ -39,6 +39,9 @@ public interface KeyResults {
     /** Search by part of the title within a cycle (and a unit, unless null), oldest first. */
     List<KeyResult> search(CycleId cycle, @Nullable UnitId unit, String text, int limit);
 
+    /** Those of exactly that title, upper and lower case alike, in any cycle, oldest first. */
+    List<KeyResult> titled(String title);
+
     KeyResult add(Objective objective, KeyResultDefinition definition, Stamp created);
 
     /**

@@ -12,11 +12,14 @@ import java.util.Set;
 import org.waypoint.sandbox.demo.Cast;
 import org.waypoint.sandbox.demo.DemoHost;
 import org.waypoint.sandbox.jira.IssueDraft;
+import org.waypoint.sandbox.jira.SandboxIssue;
 
 /** Puts the story's people, projects and issues into the imitated Jira. */
 final class StoryHost {
     private static final DateTimeFormatter PUBLISHED =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT);
+
+    private static final double[] POINTS = {1, 2, 3, 5, 8};
 
     private final DemoHost host;
 
@@ -58,22 +61,38 @@ final class StoryHost {
 
     private void issues() {
         Map<String, String> epicOf = new HashMap<>();
+        Map<String, String> parentOf = new HashMap<>();
         Set<String> keys = new HashSet<>();
         for (Map<String, String> issue : StoryFiles.rows("issues.csv")) {
             String key = issue.get("key");
             keys.add(key);
-            host.issue(issue.get("project"), draft(issue));
+            SandboxIssue made = host.issue(issue.get("project"), draft(issue));
+            if (!issue.get("type").equals("Epic")) {
+                made.estimate(points(made));
+            }
             if (!issue.get("assignee").isEmpty()) {
                 host.assign(key, issue.get("assignee"));
             }
             if (!issue.get("epic_key").isEmpty()) {
                 epicOf.put(key, issue.get("epic_key"));
             }
+            if (!issue.get("parent_key").isEmpty()) {
+                parentOf.put(key, issue.get("parent_key"));
+            }
         }
         // some epics are missing at the source: their children keep going without one, as they do there
         epicOf.entrySet().stream()
                 .filter(link -> keys.contains(link.getValue()))
                 .forEach(link -> host.epicOf(link.getKey(), link.getValue()));
+        parentOf.entrySet().stream()
+                .filter(link -> keys.contains(link.getValue()))
+                .forEach(link -> host.subTaskOf(link.getKey(), link.getValue()));
+    }
+
+    /** The source publishes no estimates; these are invented from the keys, so that sums have something to add. */
+    private static double points(SandboxIssue issue) {
+        String key = issue.getKey();
+        return POINTS[Integer.parseInt(key.substring(key.indexOf('-') + 1)) % POINTS.length];
     }
 
     private static IssueDraft draft(Map<String, String> issue) {

@@ -3,10 +3,13 @@ package org.waypoint.okr.app.permission;
 import static org.waypoint.okr.app.permission.PermissionUseCases.input;
 import static org.waypoint.okr.app.permission.PermissionUseCases.number;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.waypoint.okr.app.port.Actor;
+import org.waypoint.okr.app.search.EpicQuestion;
+import org.waypoint.okr.app.search.Searcher;
 
 /** The same for what lies below a key result or between objectives: check-ins, bets and links. */
 final class PermissionUseCasesBelow {
@@ -17,10 +20,24 @@ final class PermissionUseCasesBelow {
         hypotheses();
         alignments();
         partners();
+        searches();
     }
 
     Map<String, BiConsumer<PermissionWorld, Actor>> all() {
         return useCases;
+    }
+
+    private void searches() {
+        add(
+                "EpicSearchService.epics",
+                (w, actor) -> w.sources
+                        .epicSearchService()
+                        .epics(new Searcher(actor, false), EpicQuestion.SHIPPED_NOT_MOVED, List.of()));
+        add(
+                "EpicSearchService.complaints",
+                (w, actor) -> w.sources
+                        .epicSearchService()
+                        .complaints(new Searcher(actor, false), EpicQuestion.SHIPPED_NOT_MOVED, List.of()));
     }
 
     private void checkIns() {

@@ -26,9 +26,11 @@ import org.waypoint.okr.domain.hypothesis.HypothesisStatement;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.unit.Unit;
+import org.waypoint.okr.fake.FakeEpicIndex;
 import org.waypoint.okr.fake.FakeWorld;
 import org.waypoint.okr.fake.InMemoryIdempotencyRecords;
 import org.waypoint.okr.plugin.OkrComponents;
+import org.waypoint.okr.plugin.SourceComponents;
 
 /** A team with one project, and one person in each role that docs/security.md knows. */
 final class PermissionWorld {
@@ -36,6 +38,7 @@ final class PermissionWorld {
 
     final FakeWorld world = FakeWorld.on("2026-11-21");
     final OkrComponents useCases;
+    final SourceComponents sources;
     final Unit unit;
     final Unit emptyUnit;
     final Cycle cycle;
@@ -52,6 +55,7 @@ final class PermissionWorld {
         people();
         useCases = new OkrComponents(
                 world.stores, world.jira.host(), world.writing, world.jira, new InMemoryIdempotencyRecords());
+        sources = new SourceComponents(world.stores, world.jira.host(), world.writing, new FakeEpicIndex(world.jira));
         unit = aUnit().workingIn(PROJECT).ledBy("lead").storedIn(world);
         emptyUnit = aUnit().named("Empty").storedIn(world);
         cycle = aCycle().storedIn(world);

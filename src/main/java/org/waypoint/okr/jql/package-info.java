@@ -1,0 +1,2 @@
+/** Doorway: the functions of JQL. */
+package org.waypoint.okr.jql;
