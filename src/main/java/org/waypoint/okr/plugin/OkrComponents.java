@@ -11,6 +11,7 @@ import org.waypoint.okr.app.idempotency.HeldAnnouncements;
 import org.waypoint.okr.app.idempotency.IdempotentRequests;
 import org.waypoint.okr.app.imports.ImportService;
 import org.waypoint.okr.app.keyresult.KeyResultService;
+import org.waypoint.okr.app.learning.LearningService;
 import org.waypoint.okr.app.me.MeService;
 import org.waypoint.okr.app.objective.ObjectiveService;
 import org.waypoint.okr.app.overview.OverviewService;
@@ -75,6 +76,10 @@ public final class OkrComponents {
 
     public KeyResultService keyResultService() {
         return new KeyResultService(access, stores, host, writing, reader());
+    }
+
+    public LearningService learningService() {
+        return new LearningService(access, stores, host, writing.today());
     }
 
     public MeService meService() {

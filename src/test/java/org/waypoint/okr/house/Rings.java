@@ -29,7 +29,8 @@ record Rings(String base) {
             "rhythm",
             "scoring",
             "alignment",
-            "hypothesis");
+            "hypothesis",
+            "calibration");
 
     /** The packages of these rings, as ArchUnit writes them. */
     String[] of(String... rings) {

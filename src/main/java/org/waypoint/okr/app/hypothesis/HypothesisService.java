@@ -51,7 +51,9 @@ public final class HypothesisService {
         KeyResultPlace place = lookup.keyResult(bet.keyResultId());
         HypothesisView view =
                 views.of(rights, List.of(bet), Map.of(bet.keyResultId(), place)).get(0);
-        return view.with(stores.hypotheses().beliefs(id), stores.hypotheses().evidence(id));
+        List<HypothesisId> pivots =
+                stores.hypotheses().pivotsOf(id).stream().map(Hypothesis::id).toList();
+        return view.with(stores.hypotheses().beliefs(id), stores.hypotheses().evidence(id), pivots);
     }
 
     /**

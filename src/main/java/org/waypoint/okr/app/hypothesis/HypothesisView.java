@@ -8,7 +8,9 @@ import org.waypoint.okr.domain.hypothesis.Badge;
 import org.waypoint.okr.domain.hypothesis.BeliefEntry;
 import org.waypoint.okr.domain.hypothesis.Evidence;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
+import org.waypoint.okr.domain.hypothesis.HypothesisId;
 import org.waypoint.okr.domain.hypothesis.HypothesisState;
+import org.waypoint.okr.domain.hypothesis.ObservedMovement;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 
 /**
@@ -20,6 +22,8 @@ import org.waypoint.okr.domain.keyresult.KeyResult;
  * @param beliefs history, oldest first; empty in lists
  * @param evidence newest first; empty in lists
  * @param unitOfMeasure of the key result, for the predicted range
+ * @param movement what the key result did from the placement to the signal date; null before anything was measured
+ * @param pivots bets that pivoted from this one; empty in lists
  */
 public record HypothesisView(
         Hypothesis hypothesis,
@@ -35,15 +39,18 @@ public record HypothesisView(
         List<BeliefEntry> beliefs,
         List<Evidence> evidence,
         @Nullable String unitOfMeasure,
-        boolean mayEdit) {
+        boolean mayEdit,
+        @Nullable ObservedMovement movement,
+        List<HypothesisId> pivots) {
     public HypothesisView {
         badges = List.copyOf(badges);
         beliefs = List.copyOf(beliefs);
         evidence = List.copyOf(evidence);
+        pivots = List.copyOf(pivots);
     }
 
-    /** The same bet with its history. */
-    public HypothesisView with(List<BeliefEntry> history, List<Evidence> gathered) {
+    /** The same bet with its history and with those that pivoted from it. */
+    public HypothesisView with(List<BeliefEntry> history, List<Evidence> gathered, List<HypothesisId> followers) {
         return new HypothesisView(
                 hypothesis,
                 state,
@@ -58,6 +65,8 @@ public record HypothesisView(
                 history,
                 gathered,
                 unitOfMeasure,
-                mayEdit);
+                mayEdit,
+                movement,
+                followers);
     }
 }

@@ -19,6 +19,7 @@ import org.waypoint.okr.domain.hypothesis.EpicProgress;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
 import org.waypoint.okr.domain.hypothesis.HypothesisLife;
 import org.waypoint.okr.domain.hypothesis.HypothesisState;
+import org.waypoint.okr.domain.hypothesis.ObservedMovement;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
 
 /**
@@ -82,7 +83,9 @@ public final class HypothesisViews {
                 List.of(),
                 List.of(),
                 place.keyResult().metric().unitOfMeasure(),
-                mayEdit(rights, bet, place, seen));
+                mayEdit(rights, bet, place, seen),
+                ObservedMovement.of(bet, place.keyResult()),
+                List.of());
     }
 
     private boolean mayEdit(Rights rights, Hypothesis bet, KeyResultPlace place, Seen seen) {
