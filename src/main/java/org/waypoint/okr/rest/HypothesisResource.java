@@ -13,6 +13,7 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
+import org.waypoint.okr.app.learning.LearningService;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.domain.hypothesis.Evidence;
 import org.waypoint.okr.domain.hypothesis.HypothesisId;
@@ -24,18 +25,27 @@ import org.waypoint.okr.rest.exchange.PathId;
 import org.waypoint.okr.rest.exchange.Sent;
 import org.waypoint.okr.rest.json.EvidenceJson;
 import org.waypoint.okr.rest.json.HypothesisJson;
+import org.waypoint.okr.rest.json.PageJson;
 
 /** Bets, the evidence for them, and their ends. */
 @Path("/hypotheses")
 @Produces("application/json;charset=UTF-8")
 public final class HypothesisResource {
     private final HypothesisService hypotheses;
+    private final LearningService learning;
     private final Exchange exchange;
 
     @Inject
-    public HypothesisResource(HypothesisService hypotheses, Exchange exchange) {
+    public HypothesisResource(HypothesisService hypotheses, LearningService learning, Exchange exchange) {
         this.hypotheses = hypotheses;
+        this.learning = learning;
         this.exchange = exchange;
+    }
+
+    /** Those that wait for a verdict and call for attention. */
+    @GET
+    public Response badged(@Context UriInfo uri) {
+        return exchange.read(uri, (actor, query) -> PageJson.of(learning.badged(actor, query), HypothesisJson::of));
     }
 
     @GET

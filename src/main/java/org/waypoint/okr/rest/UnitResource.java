@@ -13,12 +13,15 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
+import org.waypoint.okr.app.learning.LearningService;
 import org.waypoint.okr.app.unit.UnitService;
 import org.waypoint.okr.domain.unit.UnitId;
 import org.waypoint.okr.rest.exchange.Creation;
 import org.waypoint.okr.rest.exchange.Exchange;
 import org.waypoint.okr.rest.exchange.PathId;
 import org.waypoint.okr.rest.exchange.Sent;
+import org.waypoint.okr.rest.json.CalibrationJson;
+import org.waypoint.okr.rest.json.LearningEntryJson;
 import org.waypoint.okr.rest.json.PageJson;
 import org.waypoint.okr.rest.json.UnitJson;
 
@@ -27,11 +30,13 @@ import org.waypoint.okr.rest.json.UnitJson;
 @Produces("application/json;charset=UTF-8")
 public final class UnitResource {
     private final UnitService units;
+    private final LearningService learning;
     private final Exchange exchange;
 
     @Inject
-    public UnitResource(UnitService units, Exchange exchange) {
+    public UnitResource(UnitService units, LearningService learning, Exchange exchange) {
         this.units = units;
+        this.learning = learning;
         this.exchange = exchange;
     }
 
@@ -71,5 +76,22 @@ public final class UnitResource {
     @Path("/{id}")
     public Response delete(@PathParam("id") String id) {
         return exchange.remove(actor -> units.delete(actor, new UnitId(PathId.of(id))));
+    }
+
+    @GET
+    @Path("/{id}/learning-log")
+    public Response learningLog(@PathParam("id") String id, @Context UriInfo uri) {
+        return exchange.read(
+                uri,
+                (actor, query) ->
+                        PageJson.of(learning.log(actor, new UnitId(PathId.of(id)), query), LearningEntryJson::of));
+    }
+
+    @GET
+    @Path("/{id}/calibration")
+    public Response calibration(@PathParam("id") String id, @Context UriInfo uri) {
+        return exchange.read(
+                uri,
+                (actor, query) -> CalibrationJson.of(learning.calibration(actor, new UnitId(PathId.of(id)), query)));
     }
 }

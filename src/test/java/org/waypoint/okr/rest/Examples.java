@@ -45,6 +45,8 @@ final class Examples {
     private void units() {
         read("/units", "/units");
         read("/units/{id}", "/units/" + world.unit);
+        read("/units/{id}/calibration", "/units/" + world.unit + "/calibration?cycleId=" + world.cycle);
+        read("/units/{id}/learning-log", "/units/" + decidedUnit() + "/learning-log?verdict=PARTLY&q=half&limit=5");
         add(
                 "POST /units",
                 () -> Example.of(
@@ -134,6 +136,7 @@ final class Examples {
     private void hypotheses() {
         String path = "/hypotheses/" + world.hypothesis;
         read("/key-results/{id}/hypotheses", "/key-results/" + world.keyResult + "/hypotheses");
+        read("/hypotheses", "/hypotheses?badge=VERDICT_OVERDUE&unitId=" + world.unit);
         read("/hypotheses/{id}", path);
         read("/issues/{issueKey}/hypotheses", "/issues/WEB-1/hypotheses");
         read("/issues/{issueKey}/hypotheses/choices", "/issues/WEB-1/hypotheses/choices?q=seconds");
@@ -203,6 +206,17 @@ final class Examples {
 
     private String hypothesis() {
         return "/hypotheses/" + world.newHypothesis(world.newKeyResult(world.objective), "WEB-4");
+    }
+
+    /** The unit, in which somebody has given a verdict. */
+    private long decidedUnit() {
+        String bet = hypothesis();
+        world.as("owner")
+                .post(
+                        bet + "/verdict",
+                        "{\"verdict\":\"PARTLY\",\"observedChange\":-10,\"learned\":\"Half of it\",\"evidenceKind\":\"TEST\","
+                                + "\"nextStep\":\"RETIRE\"," + version(bet) + "}");
+        return world.unit;
     }
 
     private String link() {

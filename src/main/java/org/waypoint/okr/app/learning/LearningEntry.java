@@ -8,4 +8,5 @@ import org.waypoint.okr.app.hypothesis.HypothesisView;
  *
  * @param daysToDecide from the day it shipped to the day of the verdict; null when it had not shipped
  */
-public record LearningEntry(HypothesisView bet, String cycleName, @Nullable Long daysToDecide) {}
+public record LearningEntry(
+        HypothesisView bet, String cycleName, @Nullable Long daysToDecide) {}

@@ -20,7 +20,10 @@ import org.waypoint.okr.domain.unit.UnitId;
  * @param cycle null for all
  */
 record LearningScope(
-        List<Unit> units, List<Cycle> cycles, @Nullable Set<UnitId> chosen, @Nullable CycleId cycle) {
+        List<Unit> units,
+        List<Cycle> cycles,
+        @Nullable Set<UnitId> chosen,
+        @Nullable CycleId cycle) {
 
     /** Fields: cycleId, subUnits (true). Refused: NOT_FOUND for an unknown unit or cycle. */
     static LearningScope read(Stores stores, @Nullable UnitId unit, Input query) {

@@ -65,8 +65,8 @@ public final class LearningService {
         String text = query.text("q", 255);
         Paging paging = Paging.of(query);
         LearningScope scope = scope(unit, query);
-        HypothesisFilter filter = new HypothesisFilter(
-                scope.chosen(), scope.cycle(), Set.of(HypothesisState.DECIDED), verdict, text);
+        HypothesisFilter filter =
+                new HypothesisFilter(scope.chosen(), scope.cycle(), Set.of(HypothesisState.DECIDED), verdict, text);
         List<Hypothesis> page = stores.hypotheses().find(filter, paging.offset(), paging.limit());
         List<LearningEntry> entries = views(rights, page, scope).stream()
                 .map(view -> entry(view, scope))
@@ -102,10 +102,12 @@ public final class LearningService {
         LearningScope scope = scope(unitId == null ? null : new UnitId(unitId), query);
         List<Hypothesis> placed =
                 stores.hypotheses().find(HypothesisFilter.placed(scope.chosen(), scope.cycle())).stream()
-                        .sorted((left, right) -> Long.compare(left.id().value(), right.id().value()))
+                        .sorted((left, right) ->
+                                Long.compare(left.id().value(), right.id().value()))
                         .toList();
         List<HypothesisView> found = views(rights, placed, scope).stream()
-                .filter(view -> badge == null ? !view.badges().isEmpty() : view.badges().contains(badge))
+                .filter(view ->
+                        badge == null ? !view.badges().isEmpty() : view.badges().contains(badge))
                 .toList();
         return PageOf.cut(found, paging.offset(), paging.limit());
     }

@@ -15,8 +15,7 @@ import org.waypoint.okr.domain.keyresult.Measurement;
  * @param to the first measurement on or after the signal date, or the latest before it
  * @param complete {@code to} was taken on or after the signal date
  */
-public record ObservedMovement(
-        @Nullable Measurement from, BigDecimal fromValue, Measurement to, boolean complete) {
+public record ObservedMovement(@Nullable Measurement from, BigDecimal fromValue, Measurement to, boolean complete) {
     /** Null before anything was measured after the placement. */
     public static @Nullable ObservedMovement of(Hypothesis bet, KeyResult keyResult) {
         LocalDate placedOn = bet.placedOn();
@@ -27,9 +26,7 @@ public record ObservedMovement(
         Measurement from = keyResult.series().asOf(placedOn).orElse(null);
         BigDecimal fromValue = from == null ? keyResult.metric().baseline() : from.value();
         Measurement to = onOrAfter(keyResult, bet.statement().signalDate(), placedOn);
-        return fromValue == null
-                ? null
-                : new ObservedMovement(from, fromValue, to == null ? latest : to, to != null);
+        return fromValue == null ? null : new ObservedMovement(from, fromValue, to == null ? latest : to, to != null);
     }
 
     public BigDecimal change() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.hypothesis.HypothesisView;
 import org.waypoint.okr.domain.hypothesis.BeliefEntry;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
+import org.waypoint.okr.domain.hypothesis.HypothesisId;
 import org.waypoint.okr.domain.hypothesis.HypothesisStatement;
 
 /** An epic's bet on a key result. */
@@ -43,7 +44,11 @@ public record HypothesisJson(
         UserJson createdBy,
         Instant createdAt,
         long version,
-        boolean mayEdit) {
+        boolean mayEdit,
+        @Nullable LocalDate startedOn,
+        @Nullable LocalDate shippedOn,
+        @Nullable MovementJson movement,
+        List<Long> pivots) {
     public static HypothesisJson of(HypothesisView view) {
         Hypothesis hypothesis = view.hypothesis();
         HypothesisStatement statement = hypothesis.statement();
@@ -79,7 +84,11 @@ public record HypothesisJson(
                 UserJson.of(view.createdBy()),
                 hypothesis.created().at(),
                 hypothesis.version(),
-                view.mayEdit());
+                view.mayEdit(),
+                hypothesis.epic().trail().startedOn(),
+                hypothesis.epic().trail().shippedOn(),
+                MovementJson.ofNullable(view.movement()),
+                view.pivots().stream().map(HypothesisId::value).toList());
     }
 
     /** One step in the history of the belief. */

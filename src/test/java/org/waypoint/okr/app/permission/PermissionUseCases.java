@@ -34,6 +34,11 @@ final class PermissionUseCases {
         add(
                 "OverviewService.project",
                 (w, actor) -> w.useCases.overviewService().project(actor, "WEB", input()));
+        add("LearningService.log", (w, actor) -> w.useCases.learningService().log(actor, w.unit.id(), input()));
+        add(
+                "LearningService.calibration",
+                (w, actor) -> w.useCases.learningService().calibration(actor, w.unit.id(), input()));
+        add("LearningService.badged", (w, actor) -> w.useCases.learningService().badged(actor, input()));
         add("TreeService.tree", (w, actor) -> w.useCases.treeService().tree(actor, input()));
         add("SettingsService.get", (w, actor) -> w.useCases.settingsService().get(actor));
         add("SettingsService.update", (w, actor) -> {

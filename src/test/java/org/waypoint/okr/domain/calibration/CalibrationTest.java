@@ -106,16 +106,24 @@ public class CalibrationTest {
 
     @Test
     public void whoIsAlwaysSureAndAlwaysWrongHasTheWorstNumber() {
-        assertThat(Calibration.of(List.of(bet("1", "2", "0", 10, Verdict.REFUTED))).beliefs().brier())
+        assertThat(Calibration.of(List.of(bet("1", "2", "0", 10, Verdict.REFUTED)))
+                        .beliefs()
+                        .brier())
                 .isEqualTo("1.0000");
-        assertThat(Calibration.of(List.of(bet("1", "2", "2", 10, Verdict.SUPPORTED))).beliefs().brier())
+        assertThat(Calibration.of(List.of(bet("1", "2", "2", 10, Verdict.SUPPORTED)))
+                        .beliefs()
+                        .brier())
                 .isEqualTo("0.0000");
     }
 
     @Test
     public void theMedianCountsTheDaysFromShippingToTheVerdict() {
         List<DecidedBet> bets = List.of(
-                shipped("2026-12-10"), shipped("2026-12-05"), shipped("2026-11-10"), shipped(null), shipped("2026-12-11"));
+                shipped("2026-12-10"),
+                shipped("2026-12-05"),
+                shipped("2026-11-10"),
+                shipped(null),
+                shipped("2026-12-11"));
 
         assertThat(Calibration.of(bets).decisions())
                 .as("0, 5 and 30 days; one has not shipped, one shipped after its verdict")
