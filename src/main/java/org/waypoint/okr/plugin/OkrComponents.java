@@ -5,6 +5,7 @@ import org.waypoint.okr.app.alignment.AlignmentService;
 import org.waypoint.okr.app.checkin.CheckInService;
 import org.waypoint.okr.app.cycle.CycleService;
 import org.waypoint.okr.app.hypothesis.EpicFollowing;
+import org.waypoint.okr.app.forecast.ForecastService;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.hypothesis.HypothesisWrites;
 import org.waypoint.okr.app.idempotency.HeldAnnouncements;
@@ -64,6 +65,10 @@ public final class OkrComponents {
 
     public EpicFollowing epicFollowing() {
         return new EpicFollowing(stores.hypotheses(), host.epics(), writing);
+    }
+
+    public ForecastService forecastService() {
+        return new ForecastService(access, stores, host, writing.today());
     }
 
     public HypothesisService hypothesisService() {

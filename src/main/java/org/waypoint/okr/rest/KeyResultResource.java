@@ -14,6 +14,7 @@ import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.waypoint.okr.app.checkin.CheckInService;
+import org.waypoint.okr.app.forecast.ForecastService;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.keyresult.KeyResultService;
 import org.waypoint.okr.app.partner.PartnerService;
@@ -26,6 +27,7 @@ import org.waypoint.okr.rest.exchange.PathId;
 import org.waypoint.okr.rest.exchange.Sent;
 import org.waypoint.okr.rest.json.CheckInJson;
 import org.waypoint.okr.rest.json.CheckInPreviewJson;
+import org.waypoint.okr.rest.json.ForecastJson;
 import org.waypoint.okr.rest.json.HypothesisJson;
 import org.waypoint.okr.rest.json.KeyResultJson;
 import org.waypoint.okr.rest.json.PageJson;
@@ -40,6 +42,7 @@ public final class KeyResultResource {
     private final CheckInService checkIns;
     private final HypothesisService hypotheses;
     private final PartnerService partners;
+    private final ForecastService forecasts;
     private final Exchange exchange;
 
     @Inject
@@ -48,11 +51,13 @@ public final class KeyResultResource {
             CheckInService checkIns,
             HypothesisService hypotheses,
             PartnerService partners,
+            ForecastService forecasts,
             Exchange exchange) {
         this.keyResults = keyResults;
         this.checkIns = checkIns;
         this.hypotheses = hypotheses;
         this.partners = partners;
+        this.forecasts = forecasts;
         this.exchange = exchange;
     }
 
@@ -90,6 +95,12 @@ public final class KeyResultResource {
     @Path("/{id}/score")
     public Response score(@PathParam("id") String id) {
         return exchange.read(actor -> ScoreJson.of(keyResults.score(actor, new KeyResultId(PathId.of(id)))));
+    }
+
+    @GET
+    @Path("/{id}/forecast")
+    public Response forecast(@PathParam("id") String id) {
+        return exchange.read(actor -> ForecastJson.of(forecasts.get(actor, new KeyResultId(PathId.of(id)))));
     }
 
     @GET

@@ -17,6 +17,7 @@ import org.waypoint.okr.app.imports.RemarkKind;
 import org.waypoint.okr.domain.alignment.AlignmentKind;
 import org.waypoint.okr.domain.cycle.Cadence;
 import org.waypoint.okr.domain.cycle.CyclePhase;
+import org.waypoint.okr.domain.forecast.ForecastObstacle;
 import org.waypoint.okr.domain.hypothesis.Badge;
 import org.waypoint.okr.domain.hypothesis.BeliefChange;
 import org.waypoint.okr.domain.hypothesis.EvidenceKind;
@@ -36,6 +37,7 @@ import org.waypoint.okr.domain.scoring.explanation.ExclusionReason;
 import org.waypoint.okr.domain.scoring.explanation.Formula;
 import org.waypoint.okr.domain.scoring.explanation.StepKind;
 import org.waypoint.okr.domain.unit.UnitLevel;
+import org.waypoint.okr.web.chart.Level;
 
 /** Every text exists in every language, and every key is used; each rule is shown a planted fault as well. */
 public class I18nTest {
@@ -53,6 +55,7 @@ public class I18nTest {
             Map.entry("okr.check-in.belief.change.", BeliefChange.class),
             Map.entry("okr.partner.answer.", PartnerAnswer.class),
             Map.entry("okr.common.alignment-verb.", AlignmentKind.class),
+            Map.entry("okr.chart.level.", Level.class),
             Map.entry("okr.common.badge-hint.", Badge.class),
             Map.entry("okr.common.badge.", Badge.class),
             Map.entry("okr.common.band.", Band.class),
@@ -67,6 +70,7 @@ public class I18nTest {
             Map.entry("okr.common.verdict.", Verdict.class),
             Map.entry("okr.excluded.", ExclusionReason.class),
             Map.entry("okr.explanation.", StepKind.class),
+            Map.entry("okr.forecast.obstacle.", ForecastObstacle.class),
             Map.entry("okr.formula.", Formula.class),
             Map.entry("okr.hypothesis.evidence-hint.", EvidenceKind.class),
             Map.entry("okr.hypothesis.evidence-kind.", EvidenceKind.class),

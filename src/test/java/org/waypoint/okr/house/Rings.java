@@ -28,6 +28,7 @@ record Rings(String base) {
             "settings",
             "rhythm",
             "scoring",
+            "forecast",
             "alignment",
             "hypothesis",
             "calibration");

@@ -108,6 +108,7 @@ final class Examples {
         String path = "/key-results/" + world.keyResult;
         read("/key-results/{id}", path);
         read("/key-results/{id}/score", path + "/score");
+        read("/key-results/{id}/forecast", path + "/forecast");
         read("/key-results/{id}/recalibrations", path + "/recalibrations");
         add("PUT /key-results/{id}", () -> change("owner", keyResult(), "\"target\":380"));
         add("POST /key-results/{id}/partner-answer", () -> {

@@ -1,17 +1,22 @@
 package org.waypoint.okr.web.keyresult;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.waypoint.okr.app.keyresult.KeyResultView;
 import org.waypoint.okr.app.objective.ObjectiveView;
+import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.objective.ObjectiveType;
 import org.waypoint.okr.domain.scoring.PaceStatus;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.Links;
+import org.waypoint.okr.web.chart.ChartSubject;
+import org.waypoint.okr.web.chart.Charts;
 import org.waypoint.okr.web.checkin.CheckInHistoryRows;
 import org.waypoint.okr.web.part.Aims;
 import org.waypoint.okr.web.part.KeyResultMarks;
 import org.waypoint.okr.web.part.Scores;
+import org.waypoint.okr.web.view.chart.Chart;
 import org.waypoint.okr.web.view.form.CheckInPage.PastCheckIn;
 import org.waypoint.okr.web.view.hypothesis.Fact;
 import org.waypoint.okr.web.view.keyresult.CheckInSection;
@@ -23,9 +28,11 @@ import org.waypoint.okr.web.view.part.Lozenge;
 final class KeyResultDetails {
     private final Formats formats;
     private final Links links;
+    private final LocalDate today;
 
-    KeyResultDetails(Formats formats, Links links) {
+    KeyResultDetails(Formats formats, Links links, LocalDate today) {
         this.formats = formats;
+        this.today = today;
         this.links = links;
     }
 
@@ -33,6 +40,7 @@ final class KeyResultDetails {
         String here = links.keyResult(subject.keyResult().keyResult().id().value());
         return new KeyResultDetail(
                 head(subject.keyResult(), subject.objective(), here),
+                chart(subject),
                 checkIns(subject, here),
                 new KeyResultBets(formats, links, here).of(subject),
                 new PartnerSections(formats, links).of(subject.keyResult(), here),
@@ -108,6 +116,22 @@ final class KeyResultDetails {
 
     private Fact fact(String nameKey, String value) {
         return new Fact(formats.text(nameKey), value);
+    }
+
+    private Chart chart(KeyResultSubjects.Subject subject) {
+        KeyResult keyResult = subject.keyResult().keyResult();
+        List<ChartSubject.Point> points = keyResult.series().points().stream()
+                .map(point -> new ChartSubject.Point(point.date(), point.value(), false))
+                .toList();
+        return new Charts(formats)
+                .of(
+                        new ChartSubject(
+                                keyResult.metric(),
+                                subject.objective().cycle().definition().range(),
+                                points,
+                                subject.forecast().forecast(),
+                                today),
+                        subject.forecast());
     }
 
     private CheckInSection checkIns(KeyResultSubjects.Subject subject, String here) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.waypoint.okr.app.checkin.CheckInService;
 import org.waypoint.okr.app.checkin.CheckInView;
+import org.waypoint.okr.app.forecast.ForecastService;
+import org.waypoint.okr.app.forecast.ForecastView;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.hypothesis.HypothesisView;
 import org.waypoint.okr.app.input.Input;
@@ -23,16 +25,19 @@ public final class KeyResultSubjects {
     private final ObjectiveService objectives;
     private final CheckInService checkIns;
     private final HypothesisService hypotheses;
+    private final ForecastService forecasts;
 
     public KeyResultSubjects(
             KeyResultService keyResults,
             ObjectiveService objectives,
             CheckInService checkIns,
-            HypothesisService hypotheses) {
+            HypothesisService hypotheses,
+            ForecastService forecasts) {
         this.keyResults = keyResults;
         this.objectives = objectives;
         this.checkIns = checkIns;
         this.hypotheses = hypotheses;
+        this.forecasts = forecasts;
     }
 
     /** Refused: NOT_FOUND. */
@@ -40,7 +45,7 @@ public final class KeyResultSubjects {
         KeyResultView keyResult = keyResults.get(actor, id);
         ObjectiveView objective = objectives.get(actor, keyResult.keyResult().objectiveId());
         PageOf<CheckInView> history = checkIns.list(actor, id, Input.of(Map.of("limit", NEWEST), actor.locale()));
-        return new Subject(keyResult, objective, history, hypotheses.ofKeyResult(actor, id));
+        return new Subject(keyResult, objective, history, hypotheses.ofKeyResult(actor, id), forecasts.get(actor, id));
     }
 
     /**
@@ -48,7 +53,8 @@ public final class KeyResultSubjects {
      * @param bets oldest first
      */
     record Subject(
-            KeyResultView keyResult, ObjectiveView objective, PageOf<CheckInView> history, List<HypothesisView> bets) {
+            KeyResultView keyResult, ObjectiveView objective, PageOf<CheckInView> history, List<HypothesisView> bets,
+            ForecastView forecast) {
         boolean isOpen() {
             return !objective.cycle().isClosed();
         }

@@ -16,19 +16,21 @@ public final class OkrKeyResultAction extends FormAction {
     private static final long serialVersionUID = 1L;
 
     private final transient KeyResultSubjects subjects;
+    private final transient PageDesk desk;
     private transient KeyResultDetail page;
 
     @Inject
     public OkrKeyResultAction(KeyResultSubjects subjects, PageDesk desk) {
         super(desk);
         this.subjects = subjects;
+        this.desk = desk;
     }
 
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
         return show(() -> {
-            page = new KeyResultDetails(formats(), links()).of(subjects.of(actor(), keyResultId()));
+            page = new KeyResultDetails(formats(), links(), desk.today()).of(subjects.of(actor(), keyResultId()));
             return SUCCESS;
         });
     }

@@ -140,6 +140,7 @@ final class PermissionUseCases {
     }
 
     private void keyResults() {
+        add("ForecastService.get", (w, actor) -> w.useCases.forecastService().get(actor, w.keyResult.id()));
         add("KeyResultService.get", (w, actor) -> w.useCases.keyResultService().get(actor, w.keyResult.id()));
         add(
                 "KeyResultService.score",

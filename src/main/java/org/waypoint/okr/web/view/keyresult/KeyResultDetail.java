@@ -1,5 +1,7 @@
 package org.waypoint.okr.web.view.keyresult;
 
+import org.waypoint.okr.web.view.chart.Chart;
+
 /**
  * Everything about one key result. Each section has a record and a template of its own, so that a section can grow or be
  * added without touching the others.
@@ -7,4 +9,9 @@ package org.waypoint.okr.web.view.keyresult;
  * @param partner only where somebody is named
  */
 public record KeyResultDetail(
-        KeyResultHead head, CheckInSection checkIns, BetSection bets, PartnerSection partner, boolean hasPartner) {}
+        KeyResultHead head,
+        Chart chart,
+        CheckInSection checkIns,
+        BetSection bets,
+        PartnerSection partner,
+        boolean hasPartner) {}
