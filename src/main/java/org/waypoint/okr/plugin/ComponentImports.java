@@ -14,7 +14,9 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
@@ -26,6 +28,10 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 final class ComponentImports {
     @ComponentImport
     ActiveObjects activeObjects;
+
+    /** Of SAL, not Jira's interface of the same name. */
+    @ComponentImport
+    ApplicationProperties applicationProperties;
 
     @ComponentImport
     ConstantsManager constantsManager;
@@ -50,6 +56,9 @@ final class ComponentImports {
 
     @ComponentImport
     LocaleManager localeManager;
+
+    @ComponentImport
+    MailQueue mailQueue;
 
     @ComponentImport
     PageBuilderService pageBuilderService;

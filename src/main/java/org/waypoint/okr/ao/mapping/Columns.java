@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.audit.Stamp;
@@ -58,6 +59,11 @@ public final class Columns {
 
     public static List<String> lines(@Nullable String text) {
         return isAbsent(text) ? List.of() : List.of(text.split("\n", -1));
+    }
+
+    /** Names of constants, one a line. */
+    public static @Nullable String names(Set<? extends Enum<?>> constants) {
+        return lines(constants.stream().map(Enum::name).sorted().toList());
     }
 
     /** The form in which titles are searched; the same for the stored title and for what is looked for. */

@@ -21,6 +21,7 @@ final class PermissionUseCases {
         objectives();
         keyResults();
         useCases.putAll(new PermissionUseCasesBelow().all());
+        useCases.putAll(new PermissionUseCasesOfTheRhythm().all());
     }
 
     Map<String, BiConsumer<PermissionWorld, Actor>> all() {

@@ -25,20 +25,25 @@ import org.waypoint.okr.domain.hypothesis.HypothesisState;
 import org.waypoint.okr.domain.hypothesis.HypothesisStatement;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.objective.Objective;
+import org.waypoint.okr.domain.rhythm.message.MessageSettings;
 import org.waypoint.okr.domain.unit.Unit;
 import org.waypoint.okr.fake.FakeEpicIndex;
 import org.waypoint.okr.fake.FakeWorld;
 import org.waypoint.okr.fake.InMemoryIdempotencyRecords;
 import org.waypoint.okr.plugin.OkrComponents;
 import org.waypoint.okr.plugin.SourceComponents;
+import org.waypoint.okr.fake.FakePost;
+import org.waypoint.okr.plugin.RhythmComponents;
 
 /** A team with one project, and one person in each role that docs/security.md knows. */
 final class PermissionWorld {
     private static final long PROJECT = 1;
 
-    final FakeWorld world = FakeWorld.on("2026-11-21");
+    final FakeWorld world = FakeWorld.on("2026-11-20");
     final OkrComponents useCases;
     final SourceComponents sources;
+    final FakePost post = new FakePost(world.jira);
+    final RhythmComponents rhythm;
     final Unit unit;
     final Unit emptyUnit;
     final Cycle cycle;
@@ -56,6 +61,7 @@ final class PermissionWorld {
         useCases = new OkrComponents(
                 world.stores, world.jira.host(), world.writing, world.jira, new InMemoryIdempotencyRecords());
         sources = new SourceComponents(world.stores, world.jira.host(), world.writing, new FakeEpicIndex(world.jira));
+        rhythm = new RhythmComponents(world.stores, world.jira.host(), post.post(), world.jira, world.writing);
         unit = aUnit().workingIn(PROJECT).ledBy("lead").storedIn(world);
         emptyUnit = aUnit().named("Empty").storedIn(world);
         cycle = aCycle().storedIn(world);
@@ -71,6 +77,12 @@ final class PermissionWorld {
         hypothesis = bet();
         AlignmentTarget target = new AlignmentTarget(parent.id(), null);
         alignment = world.stores.alignments().add(objective, target, AlignmentKind.SUPPORTS, stamp());
+    }
+
+    /** The digest is the one mail that somebody gets whatever the key results say. */
+    void digestGoesTo(String userKey) {
+        MessageSettings before = post.read();
+        post.store(new MessageSettings(before.kinds(), before.hour(), List.of(userKey), 0), before.version());
     }
 
     /** The actor for a column of the table; null where nobody is logged in. */

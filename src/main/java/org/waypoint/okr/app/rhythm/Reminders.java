@@ -1,0 +1,54 @@
+package org.waypoint.okr.app.rhythm;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.waypoint.okr.app.port.Host;
+import org.waypoint.okr.app.port.Permissions;
+import org.waypoint.okr.app.port.Post;
+import org.waypoint.okr.app.port.Stores;
+import org.waypoint.okr.app.port.Writing;
+import org.waypoint.okr.domain.rhythm.message.MessageState;
+
+/** Sends what is due. Asked by the clock and by the OKR Master; however often, each person gets one mail a day. */
+public final class Reminders {
+    private final Stores stores;
+    private final Host host;
+    private final Post post;
+    private final Permissions permissions;
+    private final Writing writing;
+
+    public Reminders(Stores stores, Host host, Post post, Permissions permissions, Writing writing) {
+        this.stores = stores;
+        this.host = host;
+        this.post = post;
+        this.permissions = permissions;
+        this.writing = writing;
+    }
+
+    /** Sends today's letters once the hour has come; nobody asks for it but the clock, so no right is asked for. */
+    public SendReport sendWhenItIsTime() {
+        LocalTime time = writing.today().now().atZone(writing.today().zone()).toLocalTime();
+        return time.getHour() < post.settings().read().hour() ? SendReport.NOTHING : send();
+    }
+
+    SendReport send() {
+        Outbox outbox = outbox();
+        List<Optional<MessageState>> states = outbox.letters().stream()
+                .map(letter -> new Dispatch(post, writing).send(outbox, letter))
+                .toList();
+        return new SendReport(
+                count(states, MessageState.SENT),
+                count(states, MessageState.FAILED),
+                Math.toIntExact(states.stream().filter(Optional::isEmpty).count()));
+    }
+
+    Outbox outbox() {
+        return new Outbox(stores, post, permissions, host.texts(), writing.today());
+    }
+
+    private static int count(List<Optional<MessageState>> states, MessageState state) {
+        return Math.toIntExact(
+                states.stream().filter(one -> one.equals(Optional.of(state))).count());
+    }
+}
