@@ -20,6 +20,7 @@ import org.junit.runners.Suite.SuiteClasses;
     AoHypothesisSearchTest.class,
     AoIdempotencyRecordsTest.class,
     AoKeyResultsTest.class,
+    AoMessagesTest.class,
     AoObjectivesTest.class,
     AoPartnerRequestsTest.class,
     AoSettingsStoreTest.class,

@@ -51,6 +51,12 @@ public final class FakeWorld {
         return new FakeWorld(Instant.parse(day + "T09:00:00Z"));
     }
 
+    /** The same world at another moment: only its clock differs. */
+    public Writing at(Instant moment) {
+        Today then = new Today(Clock.fixed(moment, ZoneOffset.UTC), () -> ZoneOffset.UTC);
+        return new Writing(writing.transactions(), announced::add, then);
+    }
+
     /** Runs at once; nothing is rolled back, because tests look at what was refused before anything was written. */
     private static final class Direct implements Transactions {
         @Override
