@@ -28,12 +28,12 @@ import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.rhythm.message.MessageSettings;
 import org.waypoint.okr.domain.unit.Unit;
 import org.waypoint.okr.fake.FakeEpicIndex;
+import org.waypoint.okr.fake.FakePost;
 import org.waypoint.okr.fake.FakeWorld;
 import org.waypoint.okr.fake.InMemoryIdempotencyRecords;
 import org.waypoint.okr.plugin.OkrComponents;
-import org.waypoint.okr.plugin.SourceComponents;
-import org.waypoint.okr.fake.FakePost;
 import org.waypoint.okr.plugin.RhythmComponents;
+import org.waypoint.okr.plugin.SourceComponents;
 
 /** A team with one project, and one person in each role that docs/security.md knows. */
 final class PermissionWorld {
