@@ -51,23 +51,18 @@ public final class Exchange {
     }
 
     /** 201 with the stored thing and its address, or 200 when the same request was answered before. */
-    public <V> Response create(Sent sent, Creation<V> creation) {
+    public Response create(Sent sent, Creation<?> creation) {
         return answer(actor -> {
-            byte[] body = sent.json();
-            Input input = Input.of(Json.fields(body));
-            String request = "POST " + sent.uri().getPath() + "\n" + new String(body, StandardCharsets.UTF_8);
-            Answer<V> answer = idempotent.run(
-                    actor,
-                    sent.idempotencyKey(),
-                    request,
-                    () -> creation.work().apply(actor, input),
-                    creation.idOf(),
-                    id -> creation.reread().apply(actor, id));
-            int status = answer.repeated() ? 200 : 201;
-            return Response.status(status)
-                    .location(location(sent.uri(), creation, answer.value()))
+            Created created = created(actor, sent, creation);
+            URI location = sent.uri()
+                    .getBaseUriBuilder()
+                    .path(creation.path())
+                    .path(Long.toString(created.id()))
+                    .build();
+            return Response.status(created.repeated() ? 200 : 201)
+                    .location(location)
                     .type(Answers.JSON)
-                    .entity(Json.write(creation.wire().apply(answer.value())))
+                    .entity(Json.write(created.wire()))
                     .build();
         });
     }
@@ -113,12 +108,28 @@ public final class Exchange {
         return Input.of(parameters);
     }
 
-    private static <V> URI location(UriInfo uri, Creation<V> creation, V value) {
-        return uri.getBaseUriBuilder()
-                .path(creation.path())
-                .path(Long.toString(creation.idOf().applyAsLong(value)))
-                .build();
+    // No type of JAX-RS in the signature of a method with type variables: what rewrites the classes to jakarta
+    // overlooks it.
+    private <V> Created created(Actor actor, Sent sent, Creation<V> creation) {
+        byte[] body = sent.json();
+        Input input = Input.of(Json.fields(body));
+        String request = "POST " + sent.uri().getPath() + "\n" + new String(body, StandardCharsets.UTF_8);
+        Answer<V> answer = idempotent.run(
+                actor,
+                sent.idempotencyKey(),
+                request,
+                () -> creation.work().apply(actor, input),
+                creation.idOf(),
+                id -> creation.reread().apply(actor, id));
+        V value = answer.value();
+        return new Created(
+                answer.repeated(),
+                creation.idOf().applyAsLong(value),
+                creation.wire().apply(value));
     }
+
+    /** What is stored now, and whether it was before. */
+    private record Created(boolean repeated, long id, Object wire) {}
 
     /** What goes over the wire, and whether any of it is new. */
     public record Several(boolean anyCreated, Object wire) {}

@@ -11,12 +11,29 @@ import javax.ws.rs.core.MediaType;
 import javax.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
 
-/** A request that carries a body, as JAX-RS hands it over. The body is read when it is asked for, and never past its bound. */
-public record Sent(InputStream body, HttpHeaders headers, UriInfo uri) {
+/**
+ * A request that carries a body, as JAX-RS hands it over. The body is read when it is asked for, and never past its bound.
+ * Not a record: what rewrites the classes to jakarta overlooks the types of record components.
+ */
+public final class Sent {
     /** Bound of a JSON body. */
     public static final int MAX_JSON_BYTES = 1024 * 1024;
 
     private static final String JSON = "application/json";
+
+    private final InputStream body;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+
+    public Sent(InputStream body, HttpHeaders headers, UriInfo uri) {
+        this.body = body;
+        this.headers = headers;
+        this.uri = uri;
+    }
+
+    UriInfo uri() {
+        return uri;
+    }
 
     byte[] json() {
         return bytes(JSON, MAX_JSON_BYTES);
