@@ -118,6 +118,17 @@ public final class AoHypotheses implements Hypotheses {
     }
 
     @Override
+    public List<Hypothesis> concerning(String userKey, Collection<KeyResultId> keyResults, Set<CycleId> cycles) {
+        Criteria theirs = new Criteria().equal("CREATED_BY", userKey);
+        Criteria about = new Criteria()
+                .in(KEY_RESULT_ID, keyResults.stream().map(KeyResultId::value).toList());
+        Criteria criteria = new Criteria()
+                .in("CYCLE_ID", cycles.stream().map(CycleId::value).toList())
+                .either(theirs, about);
+        return values(tables.all(HypothesisEntity.class, criteria.query().order("ID ASC")));
+    }
+
+    @Override
     public List<Hypothesis> in(CycleId cycle, Set<UnitId> units) {
         return values(tables.inCycle(HypothesisEntity.class, cycle, units));
     }

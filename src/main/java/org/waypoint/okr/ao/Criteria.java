@@ -40,6 +40,14 @@ final class Criteria {
         return this;
     }
 
+    /** What matches one or the other. */
+    Criteria either(Criteria one, Criteria other) {
+        clauses.add("(" + String.join(" AND ", one.clauses) + " OR " + String.join(" AND ", other.clauses) + ")");
+        parameters.addAll(one.parameters);
+        parameters.addAll(other.parameters);
+        return this;
+    }
+
     /** Rows whose title holds the text, upper and lower case alike. */
     Criteria titleHolds(String text) {
         return holds("TITLE_LOWER", text);

@@ -1,9 +1,15 @@
 package org.waypoint.okr.plugin;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.app.alignment.AlignmentService;
 import org.waypoint.okr.app.checkin.CheckInService;
 import org.waypoint.okr.app.cycle.CycleService;
+import org.waypoint.okr.app.duty.CheckInDuties;
+import org.waypoint.okr.app.duty.DutySource;
+import org.waypoint.okr.app.duty.OwedService;
+import org.waypoint.okr.app.duty.PartnerDuties;
+import org.waypoint.okr.app.duty.VerdictDuties;
 import org.waypoint.okr.app.hypothesis.EpicFollowing;
 import org.waypoint.okr.app.forecast.ForecastService;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
@@ -97,6 +103,15 @@ public final class OkrComponents {
 
     public OverviewService overviewService() {
         return new OverviewService(access, stores, host, reader(), writing.today());
+    }
+
+    public OwedService owedService() {
+        return new OwedService(access, stores, host, writing.today(), reader(), dutySources());
+    }
+
+    /** What can be owed; each feature adds its own. */
+    private List<DutySource> dutySources() {
+        return List.of(new CheckInDuties(), new VerdictDuties(host.epics()), new PartnerDuties());
     }
 
     public PartnerService partnerService() {

@@ -97,6 +97,11 @@ public final class FakeJira implements Users, Projects, Epics, Permissions {
         return letBrowse(userKey, projectId);
     }
 
+    /** The user still browses the project. */
+    public void forbidEdit(String userKey, long projectId) {
+        grants.remove("edit " + userKey + " " + projectId);
+    }
+
     @Override
     public Optional<Person> find(String userKey) {
         return Optional.ofNullable(people.get(userKey));

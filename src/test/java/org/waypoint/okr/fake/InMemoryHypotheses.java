@@ -112,6 +112,12 @@ public final class InMemoryHypotheses implements Hypotheses {
     }
 
     @Override
+    public List<Hypothesis> concerning(String userKey, Collection<KeyResultId> keyResults, Set<CycleId> cycles) {
+        return rows.where(each -> cycles.contains(each.cycleId())
+                && (each.created().userKey().equals(userKey) || keyResults.contains(each.keyResultId())));
+    }
+
+    @Override
     public List<Hypothesis> in(CycleId cycle, Set<UnitId> units) {
         return rows.where(each -> each.cycleId().equals(cycle) && units.contains(each.unitId()));
     }

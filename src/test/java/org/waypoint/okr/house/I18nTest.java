@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.Test;
 import org.waypoint.okr.app.alignment.GapKind;
+import org.waypoint.okr.app.duty.DutyKind;
+import org.waypoint.okr.app.duty.DutyUrgency;
 import org.waypoint.okr.app.imports.ImportKind;
 import org.waypoint.okr.app.imports.ImportOptions;
 import org.waypoint.okr.app.imports.ImportedThing;
@@ -53,6 +55,9 @@ public class I18nTest {
             Map.entry("okr.admin.level.", UnitLevel.class),
             Map.entry("okr.align.kind.", AlignmentKind.class),
             Map.entry("okr.check-in.belief.change.", BeliefChange.class),
+            Map.entry("okr.owed.action.", DutyKind.class),
+            Map.entry("okr.owed.kind.", DutyKind.class),
+            Map.entry("okr.owed.urgency.", DutyUrgency.class),
             Map.entry("okr.partner.answer.", PartnerAnswer.class),
             Map.entry("okr.common.alignment-verb.", AlignmentKind.class),
             Map.entry("okr.chart.level.", Level.class),

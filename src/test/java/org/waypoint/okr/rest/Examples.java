@@ -30,6 +30,8 @@ final class Examples {
 
     private void pages() {
         read("/me", "/me");
+        read("/me/owed", "/me/owed");
+        read("/me/owed/count", "/me/owed/count");
         read("/me/leans-on-me", "/me/leans-on-me");
         read("/people", "/people?q=a");
         read("/epics", "/epics?q=checkout&projectKey=WEB");

@@ -25,6 +25,7 @@ import org.waypoint.okr.domain.cycle.Cycle;
 import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
 import org.waypoint.okr.domain.keyresult.KeyResult;
+import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveId;
 import org.waypoint.okr.domain.rhythm.CheckInWatch;
@@ -98,6 +99,11 @@ public final class Reading {
     public Partnerships partnerships(CycleId cycle) {
         return partnerships.computeIfAbsent(
                 cycle, id -> new Partnerships(stores.partners().in(id), zone, today()));
+    }
+
+    /** The key partners of some key results, wherever they belong. */
+    public Partnerships partnerships(Collection<KeyResultId> keyResults) {
+        return new Partnerships(stores.partners().of(keyResults), zone, today());
     }
 
     public CycleView view(Cycle cycle) {

@@ -50,6 +50,9 @@ public interface Hypotheses {
      */
     int completeWords(int limit);
 
+    /** Those of some cycles that a user wrote down or that are about one of the key results, oldest first. */
+    List<Hypothesis> concerning(String userKey, Collection<KeyResultId> keyResults, Set<CycleId> cycles);
+
     /** All of a cycle that belong to one of the units, oldest first. */
     List<Hypothesis> in(CycleId cycle, Set<UnitId> units);
 

@@ -34,7 +34,7 @@ final class PartnerSections {
                 new Partners(formats).mark(partner),
                 partner.mayAnswer(),
                 partner.answer() == null,
-                Partners.buttons(formats, links, view, here));
+                Partners.buttons(formats, links, view.keyResult(), here));
     }
 
     private String state(PartnerView partner) {

@@ -1,8 +1,8 @@
 package org.waypoint.okr.web.part;
 
 import java.util.List;
-import org.waypoint.okr.app.keyresult.KeyResultView;
 import org.waypoint.okr.app.partner.PartnerView;
+import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.partner.PartnerAnswer;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.Links;
@@ -44,8 +44,8 @@ public final class Partners {
     }
 
     /** @param here the page that shows the buttons, to return to */
-    public static PartnerButtons buttons(Formats formats, Links links, KeyResultView view, String here) {
-        long id = view.keyResult().id().value();
+    public static PartnerButtons buttons(Formats formats, Links links, KeyResult keyResult, String here) {
+        long id = keyResult.id().value();
         String form = ANSWER + "!default";
         return new PartnerButtons(
                 "okr-partner-" + id,
@@ -53,10 +53,10 @@ public final class Partners {
                 "POST /key-results/" + id + "/partner-answer",
                 here,
                 String.valueOf(id),
-                String.valueOf(view.keyResult().version()),
-                formats.text("okr.partner.accept.label", view.keyResult().title()),
+                String.valueOf(keyResult.version()),
+                formats.text("okr.partner.accept.label", keyResult.title()),
                 links.page(form, "keyResultId", id, "answer", PartnerAnswer.DECLINED, "returnUrl", here),
-                formats.text("okr.partner.decline.label", view.keyResult().title()),
+                formats.text("okr.partner.decline.label", keyResult.title()),
                 links.page(form, "keyResultId", id, "returnUrl", here));
     }
 }

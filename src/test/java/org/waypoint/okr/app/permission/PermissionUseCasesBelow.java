@@ -146,6 +146,8 @@ final class PermissionUseCasesBelow {
     }
 
     private void partners() {
+        add("OwedService.owed", (w, actor) -> w.useCases.owedService().owed(actor));
+        add("OwedService.count", (w, actor) -> w.useCases.owedService().count(actor));
         add(
                 "PartnerService.leaningOnMe",
                 (w, actor) -> w.useCases.partnerService().leaningOnMe(actor));

@@ -1,0 +1,11 @@
+package org.waypoint.okr.app.duty;
+
+/** What can be owed. The order is the one in which equally urgent things are shown. */
+public enum DutyKind {
+    /** A key result of the reader's waits for its check-in. */
+    CHECK_IN,
+    /** The signal date of a hypothesis has come; its author and the owner of the key result are asked. */
+    VERDICT,
+    /** The reader was named as key partner and has not answered. */
+    PARTNER_REQUEST
+}

@@ -1,0 +1,11 @@
+package org.waypoint.okr.app.duty;
+
+/** How much it presses, most pressing first. */
+public enum DutyUrgency {
+    /** Its day and the days of grace are over. */
+    OVERDUE,
+    /** Its day has come. */
+    DUE,
+    /** Somebody waits, but no day has passed yet. */
+    WAITING
+}

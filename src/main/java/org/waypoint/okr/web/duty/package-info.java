@@ -1,0 +1,2 @@
+/** What a person owes. */
+package org.waypoint.okr.web.duty;
