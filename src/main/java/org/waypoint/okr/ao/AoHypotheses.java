@@ -108,24 +108,12 @@ public final class AoHypotheses implements Hypotheses {
 
     @Override
     public int completeWords(int limit) {
-        List<HypothesisEntity> rows = search.withoutWords(limit);
-        for (HypothesisEntity row : rows) {
-            Hypothesis bet = HypothesisRows.read(row);
-            HypothesisRows.writeSearchText(bet.statement(), bet.verdict(), row);
-            row.save();
-        }
-        return rows.size();
+        return search.completeWords(limit);
     }
 
     @Override
     public List<Hypothesis> concerning(String userKey, Collection<KeyResultId> keyResults, Set<CycleId> cycles) {
-        Criteria theirs = new Criteria().equal("CREATED_BY", userKey);
-        Criteria about = new Criteria()
-                .in(KEY_RESULT_ID, keyResults.stream().map(KeyResultId::value).toList());
-        Criteria criteria = new Criteria()
-                .in("CYCLE_ID", cycles.stream().map(CycleId::value).toList())
-                .either(theirs, about);
-        return values(tables.all(HypothesisEntity.class, criteria.query().order("ID ASC")));
+        return values(search.concerning(userKey, keyResults, cycles));
     }
 
     @Override

@@ -1,14 +1,18 @@
 package org.waypoint.okr.ao;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import net.java.ao.Query;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.ao.entity.HypothesisEntity;
+import org.waypoint.okr.ao.mapping.HypothesisRows;
 import org.waypoint.okr.domain.cycle.CycleId;
+import org.waypoint.okr.domain.hypothesis.Hypothesis;
 import org.waypoint.okr.domain.hypothesis.HypothesisFilter;
 import org.waypoint.okr.domain.hypothesis.HypothesisId;
 import org.waypoint.okr.domain.hypothesis.HypothesisState;
+import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.unit.UnitId;
 
 /** Bets across key results and cycles, each question one statement. */
@@ -37,7 +41,7 @@ final class HypothesisSearch {
     }
 
     /** Decided by a version of the add-on that knew no search; their number shrinks to none. */
-    List<HypothesisEntity> withoutWords(int limit) {
+    private List<HypothesisEntity> withoutWords(int limit) {
         Query query = Query.select().where("SEARCH_TEXT IS NULL AND STATUS = ?", HypothesisState.DECIDED.name());
         return tables.all(HypothesisEntity.class, query.order("ID ASC").limit(limit));
     }
@@ -65,5 +69,27 @@ final class HypothesisSearch {
             criteria.holds("SEARCH_TEXT", filter.text());
         }
         return criteria.query();
+    }
+
+    /** Writes the words to rows that have none yet; answers how many there were. */
+    int completeWords(int limit) {
+        List<HypothesisEntity> rows = withoutWords(limit);
+        for (HypothesisEntity row : rows) {
+            Hypothesis bet = HypothesisRows.read(row);
+            HypothesisRows.writeSearchText(bet.statement(), bet.verdict(), row);
+            row.save();
+        }
+        return rows.size();
+    }
+
+    /** Rows of some cycles that a user created or that hang below one of the key results, oldest first. */
+    List<HypothesisEntity> concerning(String userKey, Collection<KeyResultId> keyResults, Set<CycleId> cycles) {
+        Criteria theirs = new Criteria().equal("CREATED_BY", userKey);
+        Criteria below = new Criteria()
+                .in("KEY_RESULT_ID", keyResults.stream().map(KeyResultId::value).toList());
+        Criteria either = new Criteria()
+                .in("CYCLE_ID", cycles.stream().map(CycleId::value).toList())
+                .either(theirs, below);
+        return tables.all(HypothesisEntity.class, either.query().order("ID ASC"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 import org.waypoint.okr.domain.checkin.CheckInId;
+import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.hypothesis.BeliefChange;
 import org.waypoint.okr.domain.hypothesis.BeliefEntry;
 import org.waypoint.okr.domain.hypothesis.Evidence;
@@ -59,6 +60,21 @@ public class AoHypothesesTest extends AoContract {
                         0));
         assertThat(stores.hypotheses().find(added.id())).contains(added);
         assertThat(stores.hypotheses().beliefs(added.id())).containsExactly(new BeliefEntry(added.id(), 6, null, ADA));
+    }
+
+    @Test
+    public void aPersonIsConcernedByWhatTheyWroteAndByWhatIsAboutTheirKeyResults() {
+        KeyResult other = okrs.keyResult(okrs.objective(), "Other");
+        Hypothesis about = okrs.hypothesis(keyResult, 1);
+        Hypothesis elsewhere = okrs.hypothesis(other, 2);
+        Set<CycleId> both = Set.of(keyResult.cycleId(), other.cycleId());
+
+        assertThat(stores.hypotheses().concerning("bob", List.of(keyResult.id()), both))
+                .containsExactly(about);
+        assertThat(stores.hypotheses().concerning("ada", List.of(), both)).containsExactly(about, elsewhere);
+        assertThat(stores.hypotheses().concerning("ada", List.of(keyResult.id()), Set.of(other.cycleId())))
+                .containsExactly(elsewhere);
+        assertThat(stores.hypotheses().concerning("ada", List.of(), Set.of())).isEmpty();
     }
 
     @Test
