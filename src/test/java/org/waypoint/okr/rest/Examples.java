@@ -22,6 +22,7 @@ final class Examples {
         checkIns();
         hypotheses();
         alignments();
+        console();
     }
 
     Map<String, Supplier<Example>> all() {
@@ -42,6 +43,21 @@ final class Examples {
         read("/settings", "/settings");
         add("PUT /settings", () -> Example.of("admin", "/settings", "{\"graceDays\":4," + version("/settings") + "}"));
         add("POST /import", () -> Example.csv("master", "/import?dryRun=true&kind=OKRS", CSV));
+    }
+
+    private void console() {
+        add("GET /console", () -> Example.of("master", "/console"));
+        add("GET /console/settings", () -> Example.of("master", "/console/settings"));
+        add("GET /console/preview", () -> Example.of("master", "/console/preview"));
+        add("GET /console/messages", () -> Example.of("master", "/console/messages?state=SENT&limit=5"));
+        add("PUT /console/settings", () -> change("master", "/console/settings", "\"hour\":7"));
+        add("POST /console/send", () -> Example.of("master", "/console/send", "{}"));
+        add("POST /console/messages/{id}/send", () -> {
+            long id = world.interruptedMessage();
+            return Example.of("master", "/console/messages/" + id + "/send", "{\"version\":1}");
+        });
+        read("/me/mail-preferences", "/me/mail-preferences");
+        add("PUT /me/mail-preferences", () -> change("owner", "/me/mail-preferences", "\"plainText\":true"));
     }
 
     private void units() {

@@ -27,6 +27,9 @@ public class OpenApiContractIT {
                     .build())
             .build();
 
+    /** What everybody changes for themselves alone. */
+    private static final Set<String> ONES_OWN = Set.of("PUT /me/mail-preferences");
+
     private final RestWorld world = RestWorld.running();
     private final Map<String, Supplier<Example>> examples = new Examples(world).all();
     private final List<String> faults = new ArrayList<>();
@@ -50,12 +53,14 @@ public class OpenApiContractIT {
 
     @Test
     public void whoMayNotWriteIsRefused() {
-        examples.entrySet().stream().filter(entry -> !isReading(entry.getKey())).forEach(entry -> {
-            Example request = entry.getValue().get();
-            Reply reply = send(entry.getKey(), request, "outsider");
-            expect(entry.getKey(), request, reply, Set.of(403));
-            compare(entry.getKey(), request, reply, true);
-        });
+        examples.entrySet().stream()
+                .filter(entry -> !isReading(entry.getKey()) && !ONES_OWN.contains(entry.getKey()))
+                .forEach(entry -> {
+                    Example request = entry.getValue().get();
+                    Reply reply = send(entry.getKey(), request, "outsider");
+                    expect(entry.getKey(), request, reply, Set.of(403));
+                    compare(entry.getKey(), request, reply, true);
+                });
 
         assertThat(faults).isEmpty();
     }

@@ -1,7 +1,14 @@
 package org.waypoint.okr.rest;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.waypoint.okr.app.port.Transactions;
+import org.waypoint.okr.domain.rhythm.message.Letter;
+import org.waypoint.okr.domain.rhythm.message.Messages;
+import org.waypoint.okr.domain.rhythm.message.Topic;
+import org.waypoint.okr.domain.rhythm.message.TopicKind;
 import org.waypoint.sandbox.Sandbox;
 import org.waypoint.sandbox.SandboxOptions;
 
@@ -14,6 +21,7 @@ final class RestWorld {
     private static RestWorld running;
 
     private final AtomicInteger counter = new AtomicInteger();
+    private final Sandbox sandbox;
     private final RestClient admin;
     final long unit;
     final long cycle;
@@ -23,6 +31,7 @@ final class RestWorld {
     final long hypothesis;
 
     private RestWorld(Sandbox sandbox) {
+        this.sandbox = sandbox;
         admin = new RestClient(sandbox.baseUrl(), "admin");
         unit = id(admin.post("/units", "{\"name\":\"Checkout team\",\"level\":\"TEAM\",\"projectKeys\":[\"WEB\"]}"));
         cycle = id(admin.post(
@@ -97,6 +106,26 @@ final class RestWorld {
         return "{\"issueKey\":\"" + epic
                 + "\",\"weBelieve\":\"one page\",\"forWhom\":\"guests\",\"willDo\":\"pay faster\","
                 + "\"predictedLow\":-20,\"predictedHigh\":-40,\"signal\":\"median time\",\"signalDate\":\"2026-12-01\"}";
+    }
+
+    /** A mail about a check-in that is due today; the node that was to send it has died. */
+    long interruptedMessage() {
+        long due = newKeyResult(newObjective("Objective " + next()));
+        admin.post("/key-results/" + due + "/check-ins", "{\"date\":\"2026-11-14\",\"value\":470}");
+        String owner = admin.get("/key-results/" + due)
+                .body()
+                .path("owner")
+                .path("userKey")
+                .asText();
+        Letter letter = new Letter(owner, List.of(new Topic(TopicKind.DUE, due)));
+        LocalDate aDayOfItsOwn = LocalDate.of(2026, 11, 20).minusDays(next());
+        return sandbox.beans()
+                .bean(Transactions.class)
+                .run(() -> sandbox.beans()
+                        .bean(Messages.class)
+                        .claim(letter, aDayOfItsOwn, NOW.minusSeconds(3600))
+                        .id()
+                        .value());
     }
 
     long version(String path) {
