@@ -127,7 +127,6 @@ public final class JiraEpics implements Epics {
 
     private static boolean fits(Issue issue, String projectKey, Collection<String> issueTypeIds) {
         return issueTypeIds.contains(issue.getIssueTypeId())
-                && (projectKey == null
-                        || projectKey.equals(issue.getProjectObject().getKey()));
+                && (projectKey == null || issue.getKey().startsWith(projectKey + "-"));
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Classes of a package, found by their files and loaded without being initialised. */
-final class CompiledClasses {
+public final class CompiledClasses {
     private CompiledClasses() {}
 
     /** All classes in the folder of a package and below it, sorted; none when there is no such folder. */
-    static List<Class<?>> below(String folder, String packageName) {
+    public static List<Class<?>> below(String folder, String packageName) {
         Path root = Path.of(folder);
         if (!Files.isDirectory(root)) {
             return List.of();

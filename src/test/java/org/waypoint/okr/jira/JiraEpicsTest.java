@@ -12,7 +12,6 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
@@ -128,8 +127,6 @@ public class JiraEpicsTest {
     public void aKeyIsLookedUpInsteadOfSearched() {
         adaBrowses(open);
         when(issues.getIssueObject("ABC-1")).thenReturn(open);
-        Project project = HostFixture.project(7, "ABC", "Alphabet");
-        when(open.getProjectObject()).thenReturn(project);
 
         assertThat(epics.search(ADA, " ABC-1", "ABC", List.of("10000"), 10)).hasSize(1);
         assertThat(epics.search(ADA, "ABC-1", "XYZ", List.of("10000"), 10)).isEmpty();
