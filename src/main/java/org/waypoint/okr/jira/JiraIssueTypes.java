@@ -11,7 +11,7 @@ import org.waypoint.okr.app.port.IssueTypeRef;
 /** The issue types of the instance, and which of them are epics. */
 @Component
 public final class JiraIssueTypes {
-    /** What Jira Software calls its epic when it creates it; only asked where Jira Software itself does not answer. */
+    /** What Jira Software calls its epic when it creates it; only asked where neither it nor its fields answer. */
     private static final String EPIC = "Epic";
 
     private static final Comparator<IssueTypeRef> BY_NAME = Comparator.comparing(
@@ -20,14 +20,22 @@ public final class JiraIssueTypes {
 
     private final ConstantsManager constants;
     private final JiraSoftware jiraSoftware;
+    private final JiraEpicField epicField;
 
-    public JiraIssueTypes(ConstantsManager constants, JiraSoftware jiraSoftware) {
+    public JiraIssueTypes(ConstantsManager constants, JiraSoftware jiraSoftware, JiraEpicField epicField) {
         this.constants = constants;
         this.jiraSoftware = jiraSoftware;
+        this.epicField = epicField;
     }
 
+    /** What Jira Software says; else the types with its field for an epic's name; else those called Epic. */
     List<String> epicTypeIds() {
-        return jiraSoftware.epicTypeId().map(List::of).orElseGet(this::typesNamedEpic);
+        return jiraSoftware.epicTypeId().map(List::of).orElseGet(this::withoutJiraSoftware);
+    }
+
+    private List<String> withoutJiraSoftware() {
+        List<String> types = epicField.issueTypeIds();
+        return types.isEmpty() ? typesNamedEpic() : types;
     }
 
     /** Without sub-tasks, by name in the reader's language. */

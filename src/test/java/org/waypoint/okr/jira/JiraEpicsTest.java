@@ -8,6 +8,7 @@ import static org.waypoint.okr.jira.HostFixture.NOBODY;
 
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -43,6 +44,9 @@ public class JiraEpicsTest {
     @Mock
     private ConstantsManager constants;
 
+    @Mock
+    private CustomFieldManager fields;
+
     private final ApplicationUser ada = HostFixture.user("ada", "Ada");
     private final MutableIssue open = HostFixture.issue(1, "ABC-1", "new");
     private final MutableIssue done = HostFixture.issue(2, "ABC-2", "done");
@@ -55,7 +59,7 @@ public class JiraEpicsTest {
                 issues,
                 permissions,
                 new JiraIssueSearch(search),
-                new JiraIssueTypes(constants, new JiraSoftware()),
+                new JiraIssueTypes(constants, new JiraSoftware(), new JiraEpicField(fields)),
                 new EpicReading(() -> ZoneOffset.UTC));
     }
 
