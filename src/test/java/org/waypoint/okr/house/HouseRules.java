@@ -59,6 +59,12 @@ final class HouseRules {
         return complaints(templates, INLINE, "carries script or style inline");
     }
 
+    /** Design tokens without a colour for Jira 9.12, which has none. */
+    static List<String> bareTokens(List<Source> styles) {
+        return complaints(
+                styles, Pattern.compile("var\\(\\s*--ds-[\\w-]+\\s*\\)"), "uses a design token without a fallback");
+    }
+
     /** Packages with classes of which the package-info does not say {@code @NullMarked}. */
     static List<String> withoutNullMark(List<Source> javaSources) {
         Map<String, List<Source>> packages =

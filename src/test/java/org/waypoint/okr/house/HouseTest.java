@@ -84,6 +84,23 @@ public class HouseTest {
     }
 
     @Test
+    public void everyDesignTokenHasAFallback() {
+        assertThat(HouseRules.bareTokens(all(
+                        Source.below("src/main/resources", ".css"),
+                        Source.below("src/main/resources", ".js"),
+                        templates)))
+                .isEmpty();
+    }
+
+    @Test
+    public void aDesignTokenWithoutFallbackIsReported() {
+        Source bad = new Source("bad.css", "a { color: var(--ds-text) }\nb { color: var( --ds-link ); }\n");
+        Source good = new Source("good.css", "a { color: var(--ds-text, #172b4d); top: var(--okr-top) }\n");
+
+        assertThat(HouseRules.bareTokens(List.of(bad, good))).hasSize(2);
+    }
+
+    @Test
     public void domainAndAppSayWhereNullMayBe() {
         assertThat(HouseRules.withoutNullMark(all(
                         Source.below("src/main/java/org/waypoint/okr/domain", ".java"),

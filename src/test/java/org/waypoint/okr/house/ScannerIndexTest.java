@@ -7,11 +7,13 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.Test;
 import org.springframework.stereotype.Component;
 
 /** The container reads index files instead of annotations: they have to say the same. */
 public class ScannerIndexTest {
+    private static final String HOLDER = "org.waypoint.okr.plugin.ComponentImports";
     private static final String INDEX = "src/main/resources/META-INF/plugin-components/";
 
     private final List<Class<?>> classes = CompiledClasses.below("target/classes/org/waypoint", "org.waypoint");
@@ -35,6 +37,33 @@ public class ScannerIndexTest {
     public void theIndexOfExportsIsComplete() {
         assertThat(WiringRules.differences(WiringRules.exports(classes), index("exports")))
                 .isEmpty();
+    }
+
+    @Test
+    public void importsHaveOneHolder() {
+        assertThat(WiringRules.strayImports(classes, HOLDER)).isEmpty();
+        assertThat(WiringRules.strayImports(planted, HOLDER))
+                .containsExactly(Importing.class.getName() + " imports a service; only " + HOLDER + " does");
+    }
+
+    /** SAL and Jira both have a UserManager: the second one would silently replace the first. */
+    @Test
+    public void everyBeanHasANameOfItsOwn() {
+        List<String> entries = Stream.of(index("component"), index("imports"))
+                .flatMap(file -> file.lines().stream())
+                .toList();
+
+        assertThat(WiringRules.sharedNames(entries, beanIds())).isEmpty();
+        assertThat(WiringRules.sharedNames(
+                        List.of("a.Users", "b.Users", "c.Users#salUsers"), List.of("clock", "salUsers")))
+                .containsExactly(
+                        "salUsers is the name of [c.Users#salUsers, salUsers]",
+                        "users is the name of [a.Users, b.Users]");
+    }
+
+    private static List<String> beanIds() {
+        return Xml.of(Source.read(Path.of("src/main/resources/META-INF/spring/plugin-context.xml")))
+                .values("id");
     }
 
     @Test

@@ -2,13 +2,16 @@ package org.waypoint.okr.house;
 
 import com.atlassian.plugin.spring.scanner.annotation.export.ExportAsService;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import java.beans.Introspector;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +40,32 @@ final class WiringRules {
                 .filter(type -> type.isAnnotationPresent(ExportAsService.class))
                 .map(WiringRules::exported)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Classes with imports besides the one that is meant to hold them all. */
+    static List<String> strayImports(List<Class<?>> classes, String holder) {
+        return classes.stream()
+                .filter(type -> !type.getName().equals(holder)
+                        && imported(type).findAny().isPresent())
+                .map(type -> type.getName() + " imports a service; only " + holder + " does")
+                .toList();
+    }
+
+    /** Bean names that two entries of the index files or of the context file would share. */
+    static List<String> sharedNames(List<String> entries, List<String> beanIds) {
+        Map<String, List<String>> byName = Stream.concat(entries.stream(), beanIds.stream())
+                .collect(Collectors.groupingBy(WiringRules::beanName, TreeMap::new, Collectors.toList()));
+        return byName.entrySet().stream()
+                .filter(bean -> bean.getValue().size() > 1)
+                .map(bean -> bean.getKey() + " is the name of " + bean.getValue())
+                .toList();
+    }
+
+    /** The container's: what the entry says, else the simple name with a small first letter. */
+    private static String beanName(String entry) {
+        return entry.contains("#")
+                ? entry.substring(entry.indexOf('#') + 1)
+                : Introspector.decapitalize(entry.substring(entry.lastIndexOf('.') + 1));
     }
 
     /** What one side has and the other lacks; doubled lines too. */

@@ -1,6 +1,7 @@
 package org.waypoint.okr.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
@@ -17,15 +18,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Calendar;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
+import org.springframework.beans.factory.UnsatisfiedDependencyException;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
+import org.waypoint.okr.app.checkin.CheckInService;
 
 /** Starts the add-on's own Spring context as Jira does, with an empty host behind it. */
 public class WiringTest {
@@ -73,6 +77,19 @@ public class WiringTest {
                     .autowire(Class.forName(name), AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false);
             assertThat(made.getClass().getConstructors()).as(name).hasSize(1);
         }
+    }
+
+    @Test
+    public void aParameterThatNobodyOffersIsReported() {
+        assertThatThrownBy(() -> context.getAutowireCapableBeanFactory()
+                        .autowire(Demanding.class, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false))
+                .isInstanceOf(UnsatisfiedDependencyException.class)
+                .hasMessageContaining("java.util.Calendar");
+    }
+
+    /** Asks for what is no bean. */
+    public static final class Demanding {
+        public Demanding(CheckInService checkIns, Calendar calendar) {}
     }
 
     @Test
