@@ -9,6 +9,7 @@ import org.waypoint.okr.ao.entity.HypothesisEntity;
 import org.waypoint.okr.ao.entity.IdEntity;
 import org.waypoint.okr.ao.entity.KeyResultEntity;
 import org.waypoint.okr.ao.entity.PartnerAnswerEntity;
+import org.waypoint.okr.ao.entity.ObjectiveClosingEntity;
 import org.waypoint.okr.ao.entity.PlacedEntity;
 import org.waypoint.okr.ao.entity.RecalibrationEntity;
 
@@ -31,6 +32,7 @@ final class Placement {
         place(tables.where(HypothesisEntity.class, KEY_RESULT_ID, ids(keyResults)), cycle, unit);
         place(tables.where(PartnerAnswerEntity.class, KEY_RESULT_ID, ids(keyResults)), cycle, unit);
         place(tables.where(AlignmentEntity.class, "OBJECTIVE_ID", objective), cycle, unit);
+        place(tables.where(ObjectiveClosingEntity.class, "OBJECTIVE_ID", objective), cycle, unit);
     }
 
     private static void place(List<? extends PlacedEntity> rows, Long cycle, Long unit) {
@@ -45,8 +47,18 @@ final class Placement {
         List<KeyResultEntity> keyResults = tables.where(KeyResultEntity.class, "OBJECTIVE_ID", objective);
         tables.delete(AlignmentEntity.class, "OBJECTIVE_ID", objective);
         tables.delete(AlignmentEntity.class, "TO_OBJECTIVE_ID", objective);
+        tables.delete(ObjectiveClosingEntity.class, "OBJECTIVE_ID", objective);
+        forgetCarryingInto(objective);
         removeBelowKeyResults(ids(keyResults));
         tables.delete(KeyResultEntity.class, "OBJECTIVE_ID", objective);
+    }
+
+    /** A draft that goes leaves the decision of its predecessor behind, without a continuation. */
+    private void forgetCarryingInto(long objective) {
+        for (ObjectiveClosingEntity row : tables.where(ObjectiveClosingEntity.class, "CARRIED_TO_ID", objective)) {
+            row.setCarriedToId(null);
+            row.save();
+        }
     }
 
     void removeBelowKeyResults(List<Long> keyResults) {

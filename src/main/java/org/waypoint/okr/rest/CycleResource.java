@@ -13,6 +13,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
+import org.waypoint.okr.app.closing.CycleClosingService;
 import org.waypoint.okr.app.cycle.CycleService;
 import org.waypoint.okr.app.cycle.GeneratedCycles;
 import org.waypoint.okr.domain.cycle.CycleId;
@@ -21,6 +22,7 @@ import org.waypoint.okr.rest.exchange.Exchange;
 import org.waypoint.okr.rest.exchange.Exchange.Several;
 import org.waypoint.okr.rest.exchange.PathId;
 import org.waypoint.okr.rest.exchange.Sent;
+import org.waypoint.okr.rest.json.CycleClosingJson;
 import org.waypoint.okr.rest.json.CycleJson;
 import org.waypoint.okr.rest.json.GeneratedCyclesJson;
 import org.waypoint.okr.rest.json.PageJson;
@@ -30,11 +32,13 @@ import org.waypoint.okr.rest.json.PageJson;
 @Produces("application/json;charset=UTF-8")
 public final class CycleResource {
     private final CycleService cycles;
+    private final CycleClosingService closings;
     private final Exchange exchange;
 
     @Inject
-    public CycleResource(CycleService cycles, Exchange exchange) {
+    public CycleResource(CycleService cycles, CycleClosingService closings, Exchange exchange) {
         this.cycles = cycles;
+        this.closings = closings;
         this.exchange = exchange;
     }
 
@@ -78,6 +82,14 @@ public final class CycleResource {
     @Path("/{id}")
     public Response get(@PathParam("id") String id) {
         return exchange.read(actor -> CycleJson.of(cycles.get(actor, new CycleId(PathId.of(id)))));
+    }
+
+    @GET
+    @Path("/{id}/closing")
+    public Response closing(@PathParam("id") String id, @Context UriInfo uri) {
+        return exchange.read(
+                uri,
+                (actor, query) -> CycleClosingJson.of(closings.get(actor, new CycleId(PathId.of(id)), query)));
     }
 
     @PUT

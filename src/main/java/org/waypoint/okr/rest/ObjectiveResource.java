@@ -13,14 +13,19 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
+import org.waypoint.okr.app.closing.ClosingService;
+import org.waypoint.okr.app.closing.ClosingView;
+import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.app.keyresult.KeyResultService;
 import org.waypoint.okr.app.objective.ObjectiveService;
+import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.objective.ObjectiveId;
 import org.waypoint.okr.rest.exchange.Creation;
 import org.waypoint.okr.rest.exchange.Exchange;
 import org.waypoint.okr.rest.exchange.PathId;
 import org.waypoint.okr.rest.exchange.Sent;
+import org.waypoint.okr.rest.json.ClosingJson;
 import org.waypoint.okr.rest.json.KeyResultJson;
 import org.waypoint.okr.rest.json.ObjectiveJson;
 import org.waypoint.okr.rest.json.PageJson;
@@ -32,12 +37,15 @@ import org.waypoint.okr.rest.json.ScoreJson;
 public final class ObjectiveResource {
     private final ObjectiveService objectives;
     private final KeyResultService keyResults;
+    private final ClosingService closings;
     private final Exchange exchange;
 
     @Inject
-    public ObjectiveResource(ObjectiveService objectives, KeyResultService keyResults, Exchange exchange) {
+    public ObjectiveResource(
+            ObjectiveService objectives, KeyResultService keyResults, ClosingService closings, Exchange exchange) {
         this.objectives = objectives;
         this.keyResults = keyResults;
+        this.closings = closings;
         this.exchange = exchange;
     }
 
@@ -97,5 +105,50 @@ public final class ObjectiveResource {
                         (actor, keyResultId) -> keyResults.get(actor, new KeyResultId(keyResultId)),
                         "key-results",
                         KeyResultJson::of));
+    }
+
+    @GET
+    @Path("/{id}/closing")
+    public Response closing(@PathParam("id") String id) {
+        return exchange.read(actor -> ClosingJson.of(closings.get(actor, new ObjectiveId(PathId.of(id)))));
+    }
+
+    @POST
+    @Path("/{id}/grade")
+    public Response grade(
+            @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return step(id, new Sent(body, headers, uri), closings::grade);
+    }
+
+    @POST
+    @Path("/{id}/confirm")
+    public Response confirm(
+            @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return step(id, new Sent(body, headers, uri), closings::confirm);
+    }
+
+    @POST
+    @Path("/{id}/reopen")
+    public Response reopen(
+            @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return step(id, new Sent(body, headers, uri), closings::reopen);
+    }
+
+    @POST
+    @Path("/{id}/decision")
+    public Response decide(
+            @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return step(id, new Sent(body, headers, uri), closings::decide);
+    }
+
+    private Response step(String id, Sent sent, Step step) {
+        return exchange.change(
+                sent, (actor, input) -> ClosingJson.of(step.take(actor, new ObjectiveId(PathId.of(id)), input)));
+    }
+
+    /** One of the steps of a closing. */
+    @FunctionalInterface
+    private interface Step {
+        ClosingView take(Actor actor, ObjectiveId id, Input input);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.EntityManager;
 import net.java.ao.RawEntity;
+import org.waypoint.okr.app.closing.ClosingStores;
 import org.waypoint.okr.app.port.IdempotencyRecords;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Transactions;
@@ -97,6 +98,11 @@ public final class AoDatabase {
                 new AoAlignments(ao),
                 new AoPartnerRequests(ao),
                 new AoSettingsStore(ao));
+    }
+
+    /** What is stored about the end of cycles. */
+    public ClosingStores closingStores() {
+        return new ClosingStores(new AoClosings(ao), new AoRetrospectives(ao));
     }
 
     public Transactions transactions() {

@@ -10,7 +10,9 @@ import org.junit.runners.Suite.SuiteClasses;
 @RunWith(Suite.class)
 @SuiteClasses({
     AoAlignmentsTest.class,
+    AoCarryOverTest.class,
     AoCheckInsTest.class,
+    AoClosingsTest.class,
     AoConcurrencyTest.class,
     AoConcurrentFollowingTest.class,
     AoConcurrentRulesTest.class,
@@ -23,6 +25,7 @@ import org.junit.runners.Suite.SuiteClasses;
     AoMessagesTest.class,
     AoObjectivesTest.class,
     AoPartnerRequestsTest.class,
+    AoRetrospectivesTest.class,
     AoSettingsStoreTest.class,
     AoStatementCountTest.class,
     AoTablesTest.class,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.waypoint.okr.app.closing.ClosingStores;
 import org.waypoint.okr.app.permission.Access;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.port.Stores;
@@ -36,6 +37,7 @@ public final class FakeWorld {
             new InMemoryAlignments(objectives),
             new InMemoryPartnerRequests(keyResults),
             new InMemorySettings());
+    public final ClosingStores closings = new ClosingStores(new InMemoryClosings(), new InMemoryRetrospectives());
     public final List<Object> announced = new ArrayList<>();
     public final Access access = new Access(jira);
     public final Today today;

@@ -31,7 +31,9 @@ record Rings(String base) {
             "forecast",
             "alignment",
             "hypothesis",
-            "calibration");
+            "calibration",
+            "retrospective",
+            "closing");
 
     /** The packages of these rings, as ArchUnit writes them. */
     String[] of(String... rings) {

@@ -52,6 +52,19 @@ public final class Columns {
         return new Stamp(userKey, Instant.ofEpochMilli(epochMillis));
     }
 
+    /** Of something that may not have happened yet. */
+    public static @Nullable Stamp stampOrNull(@Nullable String userKey, @Nullable Long epochMillis) {
+        return userKey == null || epochMillis == null ? null : stamp(userKey, epochMillis);
+    }
+
+    public static @Nullable String userKey(@Nullable Stamp stamp) {
+        return stamp == null ? null : stamp.userKey();
+    }
+
+    public static @Nullable Long millis(@Nullable Stamp stamp) {
+        return stamp == null ? null : stamp.at().toEpochMilli();
+    }
+
     /** Several short texts without line breaks, one a line. */
     public static @Nullable String lines(List<String> texts) {
         return texts.isEmpty() ? null : String.join("\n", texts);

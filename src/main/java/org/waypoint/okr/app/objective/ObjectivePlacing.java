@@ -18,10 +18,10 @@ import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.domain.unit.Unit;
 
 /** Puts an objective into a unit and a cycle, for the first time or anew. */
-final class ObjectivePlacing {
+public final class ObjectivePlacing {
     private final Stores stores;
 
-    ObjectivePlacing(Stores stores) {
+    public ObjectivePlacing(Stores stores) {
         this.stores = stores;
     }
 
@@ -38,7 +38,7 @@ final class ObjectivePlacing {
     }
 
     /** Refuses with CYCLE_CLOSED, and with TOO_MANY_OBJECTIVES when the limit is hard. The backlog takes any number. */
-    void requireRoom(ObjectiveDefinition definition) {
+    public void requireRoom(ObjectiveDefinition definition) {
         Cycle cycle = cycle(definition);
         CycleRule.requireOpen(cycle);
         if (cycle.isBacklog()) {

@@ -55,7 +55,7 @@ public final class ObjectiveService {
 
     /**
      * Fields of the contract; ownerKey defaults to the actor, type to ASPIRATIONAL, origin to FROM_THE_TEAM, state to
-     * DRAFT. Refused: CYCLE_CLOSED, TOO_MANY_OBJECTIVES.
+     * DRAFT. Refused: CYCLE_CLOSED, TOO_MANY_OBJECTIVES, GRADED_AT_CLOSING.
      */
     public ObjectiveView create(Actor actor, Input input) {
         Rights rights = access.loggedIn(actor);
@@ -63,6 +63,7 @@ public final class ObjectiveService {
             ObjectiveDefinition definition = new ObjectiveFields(input, host.users()).create(actor.key());
             placing.requireMayPlace(rights, definition, input);
             input.refuseAll(ObjectiveRule.refusals(definition));
+            input.refuseAll(ObjectiveRule.closingRefusals(null, definition));
             input.refuseIfAny();
             placing.requireRoom(definition);
             return stores.objectives().add(definition, writing.today().stamp(actor));
@@ -71,7 +72,10 @@ public final class ObjectiveService {
         return view(rights, stored);
     }
 
-    /** Absent fields stay; needs version. Refused: CYCLE_CLOSED, TOO_MANY_OBJECTIVES, OTHER_CYCLE, CYCLE_HAS_RECORDS_OUTSIDE. */
+    /**
+     * Absent fields stay; needs version. Refused: CYCLE_CLOSED, TOO_MANY_OBJECTIVES, OTHER_CYCLE,
+     * CYCLE_HAS_RECORDS_OUTSIDE, GRADED_AT_CLOSING, OBJECTIVE_DECIDED.
+     */
     public ObjectiveView update(Actor actor, ObjectiveId id, Input input) {
         Rights rights = access.loggedIn(actor);
         Objective stored = writing.run(() -> {
@@ -85,6 +89,7 @@ public final class ObjectiveService {
                 placing.requireMayPlace(rights, next, input);
             }
             input.refuseAll(ObjectiveRule.refusals(next));
+            input.refuseAll(ObjectiveRule.closingRefusals(before, next));
             input.refuseIfAny();
             if (moves) {
                 placing.requireMayMove(place.objective(), next);

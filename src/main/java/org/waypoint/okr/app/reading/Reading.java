@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.alignment.AlignmentView;
 import org.waypoint.okr.app.cycle.CycleView;
 import org.waypoint.okr.app.cycle.CycleViews;
@@ -145,6 +146,11 @@ public final class Reading {
                 keyResults,
                 desk.score(place.objective(), place.cycle(), keyResults),
                 movement ? desk.weekAgo(place.objective(), place.cycle(), keyResults) : null);
+    }
+
+    /** How it stands by what was promised before any target moved; null where none did. */
+    public @Nullable ObjectiveScore againstOriginal(ScoredObjective scored) {
+        return desk.againstOriginal(scored.place().objective(), scored.place().cycle(), scored.keyResults());
     }
 
     /** The mean of objectives, as of a unit or a project; its explanation names them. */

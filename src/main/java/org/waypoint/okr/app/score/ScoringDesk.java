@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.cycle.Cycle;
 import org.waypoint.okr.domain.cycle.DateRange;
 import org.waypoint.okr.domain.keyresult.KeyResult;
@@ -47,6 +48,11 @@ public final class ScoringDesk {
     /** How the objective stands today. */
     public ObjectiveScore score(Objective objective, Cycle cycle, List<KeyResult> keyResults) {
         return ObjectiveScoring.of(facts(keyResults), context(objective, cycle));
+    }
+
+    /** How it stands by what was promised before any target moved; null where none did. */
+    public @Nullable ObjectiveScore againstOriginal(Objective objective, Cycle cycle, List<KeyResult> keyResults) {
+        return ObjectiveScoring.againstOriginal(facts(keyResults), context(objective, cycle));
     }
 
     /** How it stood a week ago, with what was known then. */

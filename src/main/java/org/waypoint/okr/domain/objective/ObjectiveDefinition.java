@@ -23,4 +23,23 @@ public record ObjectiveDefinition(
         CycleId cycleId,
         String ownerKey,
         @Nullable BigDecimal grade,
-        @Nullable Decision decision) {}
+        @Nullable Decision decision) {
+
+    /** The same with a grade, or with none. */
+    public ObjectiveDefinition graded(@Nullable BigDecimal other) {
+        return new ObjectiveDefinition(
+                title, description, why, type, origin, state, unitId, cycleId, ownerKey, other, decision);
+    }
+
+    /** The same, closed by a decision. */
+    public ObjectiveDefinition closedBy(Decision other) {
+        return new ObjectiveDefinition(
+                title, description, why, type, origin, ObjectiveState.CLOSED, unitId, cycleId, ownerKey, grade, other);
+    }
+
+    /** The same words as a draft of another cycle, with neither grade nor decision. */
+    public ObjectiveDefinition draftedIn(CycleId other) {
+        return new ObjectiveDefinition(
+                title, description, why, type, origin, ObjectiveState.DRAFT, unitId, other, ownerKey, null, null);
+    }
+}

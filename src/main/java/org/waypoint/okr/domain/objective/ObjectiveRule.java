@@ -1,6 +1,7 @@
 package org.waypoint.okr.domain.objective;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.refusal.Reason;
@@ -19,8 +20,31 @@ public final class ObjectiveRule {
         return gradeRefusals(definition.grade());
     }
 
+    /**
+     * Grades and decisions are given in the closing, step by step, and stay as they are everywhere else.
+     *
+     * @param before null for an objective that is about to be created
+     */
+    public static List<Refusal> closingRefusals(@Nullable ObjectiveDefinition before, ObjectiveDefinition next) {
+        List<Refusal> refusals = new ArrayList<>();
+        BigDecimal grade = before == null ? null : before.grade();
+        boolean sameGrade = grade == null || next.grade() == null
+                ? grade == next.grade()
+                : grade.compareTo(next.grade()) == 0;
+        if (!sameGrade && gradeRefusals(next.grade()).isEmpty()) {
+            refusals.add(Refusal.field("grade", Reason.GRADED_AT_CLOSING));
+        }
+        Decision decision = before == null ? null : before.decision();
+        if (decision != next.decision()) {
+            refusals.add(Refusal.field("decision", Reason.GRADED_AT_CLOSING));
+        } else if (decision != null && before != null && before.state() != next.state()) {
+            refusals.add(Refusal.field("state", Reason.OBJECTIVE_DECIDED));
+        }
+        return refusals;
+    }
+
     /** A grade lies between 0 and 1 and has one decimal, so that its colour and its number cannot contradict. */
-    private static List<Refusal> gradeRefusals(@Nullable BigDecimal grade) {
+    public static List<Refusal> gradeRefusals(@Nullable BigDecimal grade) {
         if (grade == null) {
             return List.of();
         }

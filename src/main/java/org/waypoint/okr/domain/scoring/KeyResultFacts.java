@@ -43,6 +43,11 @@ public record KeyResultFacts(
         return new KeyResultFacts(id, metric, series.upTo(day), weight, notYetObservable, knownSince, originalMetric);
     }
 
+    /** The same facts measured as before the first recalibration. */
+    public KeyResultFacts asPromised() {
+        return originalMetric == null ? this : measuredBy(originalMetric);
+    }
+
     /** The same facts measured by another metric. */
     public KeyResultFacts measuredBy(Metric other) {
         return new KeyResultFacts(id, other, series, weight, notYetObservable, knownSince, null);

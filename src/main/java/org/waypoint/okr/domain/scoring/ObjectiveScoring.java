@@ -34,6 +34,15 @@ public final class ObjectiveScoring {
         return new ObjectiveScoring(scores, context).compute();
     }
 
+    /** The same by what was promised before any target moved; null where none did. */
+    public static @Nullable ObjectiveScore againstOriginal(
+            Collection<KeyResultFacts> keyResults, ScoringContext context) {
+        if (keyResults.stream().allMatch(facts -> facts.originalMetric() == null)) {
+            return null;
+        }
+        return of(keyResults.stream().map(KeyResultFacts::asPromised).toList(), context);
+    }
+
     private ObjectiveScore compute() {
         noteExclusions();
         WeightedMean mean = mean(keyResults, KeyResultScore::value);

@@ -22,6 +22,7 @@ final class PermissionUseCases {
         keyResults();
         useCases.putAll(new PermissionUseCasesBelow().all());
         useCases.putAll(new PermissionUseCasesOfTheRhythm().all());
+        useCases.putAll(new PermissionUseCasesAtClosing().all());
     }
 
     Map<String, BiConsumer<PermissionWorld, Actor>> all() {

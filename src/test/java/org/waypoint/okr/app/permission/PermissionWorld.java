@@ -16,6 +16,9 @@ import org.waypoint.okr.domain.alignment.AlignmentTarget;
 import org.waypoint.okr.domain.audit.Stamp;
 import org.waypoint.okr.domain.checkin.CheckIn;
 import org.waypoint.okr.domain.checkin.CheckInDraft;
+import org.waypoint.okr.domain.closing.Closing;
+import org.waypoint.okr.domain.closing.Computed;
+import org.waypoint.okr.domain.closing.Grading;
 import org.waypoint.okr.domain.cycle.Cycle;
 import org.waypoint.okr.domain.cycle.CyclePhase;
 import org.waypoint.okr.domain.hypothesis.EpicProgress;
@@ -31,6 +34,7 @@ import org.waypoint.okr.fake.FakeEpicIndex;
 import org.waypoint.okr.fake.FakePost;
 import org.waypoint.okr.fake.FakeWorld;
 import org.waypoint.okr.fake.InMemoryIdempotencyRecords;
+import org.waypoint.okr.plugin.ClosingComponents;
 import org.waypoint.okr.plugin.OkrComponents;
 import org.waypoint.okr.plugin.RhythmComponents;
 import org.waypoint.okr.plugin.SourceComponents;
@@ -44,12 +48,15 @@ final class PermissionWorld {
     final SourceComponents sources;
     final FakePost post = new FakePost(world.jira);
     final RhythmComponents rhythm;
+    final ClosingComponents closings;
     final Unit unit;
     final Unit emptyUnit;
     final Cycle cycle;
     final Cycle emptyCycle;
     final Objective objective;
     final Objective parent;
+    final Objective graded;
+    final Objective confirmed;
     final KeyResult keyResult;
     final KeyResult untouched;
     final CheckIn checkIn;
@@ -62,6 +69,8 @@ final class PermissionWorld {
                 world.stores, world.jira.host(), world.writing, world.jira, new InMemoryIdempotencyRecords());
         sources = new SourceComponents(world.stores, world.jira.host(), world.writing, new FakeEpicIndex(world.jira));
         rhythm = new RhythmComponents(world.stores, world.jira.host(), post.post(), world.jira, world.writing);
+        closings = new ClosingComponents(
+                world.stores, world.closings, world.jira.host(), world.writing, world.jira);
         unit = aUnit().workingIn(PROJECT).ledBy("lead").storedIn(world);
         emptyUnit = aUnit().named("Empty").storedIn(world);
         cycle = aCycle().storedIn(world);
@@ -71,6 +80,15 @@ final class PermissionWorld {
         objective =
                 anObjective().of(unit).during(cycle).ownedBy("objective-owner").storedIn(world);
         parent = anObjective().of(emptyUnit).during(cycle).ownedBy("somebody").storedIn(world);
+        Cycle closing = aCycle().from("2026-07-01", "2026-09-30")
+                .in(CyclePhase.CLOSING)
+                .storedIn(world);
+        graded = anObjective().of(unit).during(closing).ownedBy("objective-owner").storedIn(world);
+        confirmed = anObjective().of(unit).during(closing).ownedBy("objective-owner").storedIn(world);
+        world.closings.closings().store(Closing.open(graded).graded(grading()), 0);
+        world.closings
+                .closings()
+                .store(Closing.open(confirmed).graded(grading()).confirmed(stamp()), 0);
         keyResult = aKeyResult().ownedBy("owner").delegatedTo("delegate").storedIn(world, objective);
         untouched = aKeyResult().ownedBy("owner").delegatedTo("delegate").storedIn(world, objective);
         checkIn = world.stores.checkIns().record(keyResult, draft(), stamp());
@@ -131,6 +149,11 @@ final class PermissionWorld {
                         LocalDate.of(2026, 10, 5),
                         null,
                         stamp());
+    }
+
+    private Grading grading() {
+        Grading.Said said = new Grading.Said(new BigDecimal("0.7"), "Guests said so", null, null);
+        return new Grading(new Computed(null, null, null, false), said, stamp());
     }
 
     private CheckInDraft draft() {

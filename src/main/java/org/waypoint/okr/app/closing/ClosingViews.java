@@ -1,0 +1,133 @@
+package org.waypoint.okr.app.closing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.app.objective.ObjectiveView;
+import org.waypoint.okr.app.port.Host;
+import org.waypoint.okr.app.port.People;
+import org.waypoint.okr.app.port.Stores;
+import org.waypoint.okr.app.reading.ObjectiveViews;
+import org.waypoint.okr.app.reading.Reading;
+import org.waypoint.okr.app.reading.ScoredObjective;
+import org.waypoint.okr.domain.alignment.Alignment;
+import org.waypoint.okr.domain.audit.Stamp;
+import org.waypoint.okr.domain.closing.CarryOver;
+import org.waypoint.okr.domain.closing.Closing;
+import org.waypoint.okr.domain.closing.ClosingStep;
+import org.waypoint.okr.domain.closing.Closings;
+import org.waypoint.okr.domain.closing.Decided;
+import org.waypoint.okr.domain.closing.Grading;
+import org.waypoint.okr.domain.cycle.Cycle;
+import org.waypoint.okr.domain.objective.Objective;
+import org.waypoint.okr.domain.objective.ObjectiveId;
+import org.waypoint.okr.domain.scoring.Grade;
+import org.waypoint.okr.domain.scoring.GradeRules;
+import org.waypoint.okr.domain.scoring.ObjectiveScore;
+import org.waypoint.okr.domain.scoring.ScoringRules;
+
+/** Reads closings of several objectives of one cycle, in a number of statements that does not grow with them. */
+final class ClosingViews {
+    private final Stores stores;
+    private final Closings closings;
+    private final Host host;
+
+    ClosingViews(Stores stores, Closings closings, Host host) {
+        this.stores = stores;
+        this.closings = closings;
+        this.host = host;
+    }
+
+    List<ClosingView> of(Reading reading, Cycle cycle, List<Objective> objectives) {
+        List<ObjectiveId> ids = objectives.stream().map(Objective::id).toList();
+        List<ScoredObjective> scored =
+                reading.scoreWithMovement(objectives, stores.keyResults().of(ids));
+        List<Alignment> links = stores.alignments().in(cycle.id());
+        Kin kin = Kin.read(stores, closings, ids, links);
+        Page page = new Page(reading, cycle, links, kin, people(kin));
+        Map<ObjectiveId, ScoredObjective> byId =
+                scored.stream().collect(Collectors.toMap(one -> one.place().objective().id(), Function.identity()));
+        return reading.views(scored).stream()
+                .map(view -> view(page, view, byId.get(view.objective().id())))
+                .toList();
+    }
+
+    private ClosingView view(Page page, ObjectiveView view, ScoredObjective scored) {
+        Objective objective = view.objective();
+        Closing closing = page.kin().closing(objective);
+        ObjectiveScore original = page.reading().againstOriginal(scored);
+        return new ClosingView(
+                view,
+                closing,
+                original == null
+                        ? null
+                        : page.reading()
+                                .scoreViews()
+                                .view(original.score(), ObjectiveViews.titles(scored.keyResults())),
+                grade(ScoringRules.of(page.reading().settings()).grades(), objective, closing),
+                page.people(),
+                page.kin().children(objective, closing, page.links(), page.reading().places()),
+                page.kin().parents(objective, page.links()),
+                lineage(page, objective, closing),
+                page.kin().needNewTarget(objective, scored.keyResults()),
+                flags(page, view, closing));
+    }
+
+    /** The unit's grade with the colour and the marks that follow from it. */
+    static @Nullable Grade grade(GradeRules rules, Objective objective, Closing closing) {
+        Grading grading = closing.grading();
+        if (grading == null || grading.grade() == null) {
+            return null;
+        }
+        return Grade.of(grading.grade(), objective.definition().type(), rules);
+    }
+
+    private static ClosingView.Lineage lineage(Page page, Objective objective, Closing closing) {
+        List<Cycle> cycles = page.reading().cycles();
+        return new ClosingView.Lineage(
+                page.kin().carriedFrom(objective.id(), cycles),
+                page.kin().relative(closing.carriedTo(), cycles),
+                CarryOver.nextCycle(cycles, page.cycle()).orElse(null),
+                CarryOver.backlog(cycles).orElse(null));
+    }
+
+    private ClosingView.Flags flags(Page page, ObjectiveView view, Closing closing) {
+        ClosingPermission permission = new ClosingPermission(
+                page.reading().rights(), host.users(), page.reading().units());
+        boolean closes = ClosingPlace.isClosing(page.reading(), page.cycle());
+        ClosingStep step = closing.step();
+        boolean confirms = closes && permission.mayConfirm(view.unit());
+        boolean waits = confirms && step == ClosingStep.GRADED && permission.waitsForOther(closing, view.unit());
+        return new ClosingView.Flags(
+                closes,
+                closes && view.mayEdit() && step.compareTo(ClosingStep.CONFIRMED) < 0,
+                confirms && step == ClosingStep.GRADED && !waits,
+                waits,
+                confirms && step == ClosingStep.CONFIRMED,
+                closes && view.mayEdit() && step == ClosingStep.CONFIRMED);
+    }
+
+    private People people(Kin kin) {
+        return People.of(
+                host.users(),
+                kin.closings().stream()
+                        .flatMap(ClosingViews::stamps)
+                        .map(Stamp::userKey)
+                        .toList());
+    }
+
+    private static Stream<Stamp> stamps(Closing closing) {
+        Grading grading = closing.grading();
+        Decided decided = closing.decided();
+        return Stream.of(
+                        Stream.ofNullable(grading == null ? null : grading.stamp()),
+                        Stream.ofNullable(closing.confirmed()),
+                        Stream.ofNullable(decided == null ? null : decided.stamp()))
+                .flatMap(Function.identity());
+    }
+
+    private record Page(Reading reading, Cycle cycle, List<Alignment> links, Kin kin, People people) {}
+}

@@ -1,0 +1,178 @@
+package org.waypoint.okr.app.closing;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.app.keyresult.KeyResultView;
+import org.waypoint.okr.app.lookup.Places;
+import org.waypoint.okr.app.objective.ObjectiveView;
+import org.waypoint.okr.app.port.Stores;
+import org.waypoint.okr.domain.alignment.Alignment;
+import org.waypoint.okr.domain.closing.CarryOver;
+import org.waypoint.okr.domain.closing.ChildPlan;
+import org.waypoint.okr.domain.closing.Closing;
+import org.waypoint.okr.domain.closing.Closings;
+import org.waypoint.okr.domain.cycle.Cycle;
+import org.waypoint.okr.domain.cycle.CycleId;
+import org.waypoint.okr.domain.keyresult.KeyResult;
+import org.waypoint.okr.domain.objective.Objective;
+import org.waypoint.okr.domain.objective.ObjectiveId;
+import org.waypoint.okr.domain.objective.ObjectiveState;
+import org.waypoint.okr.domain.scoring.GradeRules;
+import org.waypoint.okr.domain.unit.Unit;
+
+/** Objectives with those around them: above, below, before and after. */
+final class Kin {
+    private final Map<ObjectiveId, Closing> closings;
+    private final Map<ObjectiveId, Closing> origins;
+    private final Map<ObjectiveId, Objective> objectives;
+    private final Map<ObjectiveId, List<KeyResult>> originalKeyResults;
+
+    private Kin(List<Closing> closings, List<Objective> objectives, List<KeyResult> originalKeyResults) {
+        this.closings = by(closings, Closing::objectiveId);
+        this.origins = by(
+                closings.stream().filter(closing -> closing.carriedTo() != null).toList(), Closing::carriedTo);
+        this.objectives = by(objectives, Objective::id);
+        this.originalKeyResults =
+                originalKeyResults.stream().collect(Collectors.groupingBy(KeyResult::objectiveId));
+    }
+
+    /**
+     * @param links those among which the objectives above and below are found
+     */
+    static Kin read(Stores stores, Closings closings, Collection<ObjectiveId> ids, Collection<Alignment> links) {
+        Set<ObjectiveId> own = Set.copyOf(ids);
+        Set<ObjectiveId> near = links.stream()
+                .flatMap(link -> Stream.of(link.objectiveId(), link.target().objectiveId()))
+                .collect(Collectors.toCollection(HashSet::new));
+        near.addAll(own);
+        List<Closing> found = near.isEmpty() ? List.of() : closings.about(near);
+        Set<ObjectiveId> origins = found.stream()
+                .filter(closing -> own.contains(closing.carriedTo()))
+                .map(Closing::objectiveId)
+                .collect(Collectors.toSet());
+        Set<ObjectiveId> wanted = found.stream()
+                .map(Closing::carriedTo)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        wanted.addAll(near);
+        wanted.addAll(origins);
+        return new Kin(
+                found,
+                wanted.isEmpty() ? List.of() : stores.objectives().find(wanted),
+                origins.isEmpty() ? List.of() : stores.keyResults().of(origins));
+    }
+
+    Collection<Closing> closings() {
+        return closings.values();
+    }
+
+    Closing closing(Objective objective) {
+        return closings.getOrDefault(objective.id(), Closing.open(objective));
+    }
+
+    List<ClosingView.Child> children(
+            Objective parent, Closing closing, Collection<Alignment> links, Places places) {
+        return links.stream()
+                .filter(link -> link.target().objectiveId().equals(parent.id()))
+                .filter(link -> objectives.containsKey(link.objectiveId()))
+                .collect(Collectors.toMap(Alignment::objectiveId, Function.identity(), (a, b) -> a))
+                .values()
+                .stream()
+                .sorted((a, b) -> Long.compare(a.id().value(), b.id().value()))
+                .map(link -> child(link, closing, places))
+                .toList();
+    }
+
+    private ClosingView.Child child(Alignment link, Closing closing, Places places) {
+        Objective child = Objects.requireNonNull(objectives.get(link.objectiveId()));
+        Unit unit = places.unit(child.unitId());
+        return new ClosingView.Child(
+                child,
+                unit == null ? "" : unit.name(),
+                link.kind(),
+                closing.decided() == null ? null : closing.decided().children().get(child.id()),
+                Decisions.hasEnded(closing(child)));
+    }
+
+    /** What a page says about the objective. */
+    ClosingMark mark(ObjectiveView view, GradeRules rules, List<Cycle> cycles) {
+        Objective objective = view.objective();
+        Closing closing = closing(objective);
+        return new ClosingMark(
+                closing,
+                ClosingViews.grade(rules, objective, closing),
+                carriedFrom(objective.id(), cycles),
+                relative(closing.carriedTo(), cycles),
+                origins.containsKey(objective.id())
+                        ? needNewTarget(objective, view.keyResults().stream().map(KeyResultView::keyResult).toList())
+                        : List.of());
+    }
+
+    /** What was answered about an objective above it. */
+    List<ClosingView.Parent> parents(Objective child, Collection<Alignment> links) {
+        return links.stream()
+                .filter(link -> link.objectiveId().equals(child.id()))
+                .map(link -> link.target().objectiveId())
+                .distinct()
+                .flatMap(parent -> Stream.ofNullable(answer(parent, child.id())))
+                .toList();
+    }
+
+    private ClosingView.@Nullable Parent answer(ObjectiveId parent, ObjectiveId child) {
+        Closing closing = closings.get(parent);
+        Objective objective = objectives.get(parent);
+        ChildPlan plan = closing == null || closing.decided() == null
+                ? null
+                : closing.decided().children().get(child);
+        return plan == null || objective == null ? null : new ClosingView.Parent(objective, plan);
+    }
+
+    ClosingView.@Nullable Relative carriedFrom(ObjectiveId id, List<Cycle> cycles) {
+        Closing origin = origins.get(id);
+        return origin == null ? null : relative(origin.objectiveId(), cycles);
+    }
+
+    ClosingView.@Nullable Relative relative(@Nullable ObjectiveId id, List<Cycle> cycles) {
+        Objective objective = id == null ? null : objectives.get(id);
+        return objective == null ? null : new ClosingView.Relative(objective, cycle(objective.cycleId(), cycles));
+    }
+
+    private static @Nullable Cycle cycle(CycleId id, List<Cycle> cycles) {
+        return cycles.stream().filter(cycle -> cycle.id().equals(id)).findFirst().orElse(null);
+    }
+
+    /**
+     * Titles of key results that need a new target: of a draft those that it could not take over and nobody replaced
+     * yet, of one that began here those that it could not hand on.
+     */
+    List<String> needNewTarget(Objective objective, List<KeyResult> own) {
+        Closing origin = origins.get(objective.id());
+        boolean draft = objective.definition().state() == ObjectiveState.DRAFT;
+        if (origin == null) {
+            return titles(own).toList();
+        }
+        if (!draft) {
+            return List.of();
+        }
+        Set<String> known = own.stream().map(KeyResult::title).collect(Collectors.toSet());
+        return titles(originalKeyResults.getOrDefault(origin.objectiveId(), List.of()))
+                .filter(title -> !known.contains(title))
+                .toList();
+    }
+
+    private static Stream<String> titles(List<KeyResult> keyResults) {
+        return keyResults.stream().filter(CarryOver::needsNewTarget).map(KeyResult::title);
+    }
+
+    private static <T> Map<ObjectiveId, T> by(Collection<T> all, Function<T, ObjectiveId> key) {
+        return all.stream().collect(Collectors.toMap(key, Function.identity(), (a, b) -> a));
+    }
+}
