@@ -55,7 +55,11 @@ public final class AoClosings implements Closings {
         List<Long> ids = objectives.stream().map(ObjectiveId::value).toList();
         Map<Long, ObjectiveClosingEntity> rows = new LinkedHashMap<>();
         for (List<Long> chunk : Chunks.of(ids)) {
-            Query query = Query.select().where(Chunks.in(OBJECTIVE_ID, chunk.size()) + " OR " + Chunks.in(CARRIED_TO_ID, chunk.size()), twice(chunk)).order("ID ASC");
+            Query query = Query.select()
+                    .where(
+                            Chunks.in(OBJECTIVE_ID, chunk.size()) + " OR " + Chunks.in(CARRIED_TO_ID, chunk.size()),
+                            twice(chunk))
+                    .order("ID ASC");
             tables.all(ObjectiveClosingEntity.class, query).forEach(row -> rows.put(row.getID(), row));
         }
         return values(List.copyOf(rows.values()));

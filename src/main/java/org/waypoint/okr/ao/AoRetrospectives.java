@@ -46,7 +46,8 @@ public final class AoRetrospectives implements Retrospectives {
         if (stored.isEmpty()) {
             return storeFirst(next, expectedVersion);
         }
-        RetrospectiveEntity row = locks.lock(RetrospectiveEntity.class, stored.get().getID(), expectedVersion);
+        RetrospectiveEntity row =
+                locks.lock(RetrospectiveEntity.class, stored.get().getID(), expectedVersion);
         RetrospectiveRows.write(next, row);
         row.save();
         return RetrospectiveRows.read(row);

@@ -8,8 +8,8 @@ import org.waypoint.okr.ao.entity.EvidenceEntity;
 import org.waypoint.okr.ao.entity.HypothesisEntity;
 import org.waypoint.okr.ao.entity.IdEntity;
 import org.waypoint.okr.ao.entity.KeyResultEntity;
-import org.waypoint.okr.ao.entity.PartnerAnswerEntity;
 import org.waypoint.okr.ao.entity.ObjectiveClosingEntity;
+import org.waypoint.okr.ao.entity.PartnerAnswerEntity;
 import org.waypoint.okr.ao.entity.PlacedEntity;
 import org.waypoint.okr.ao.entity.RecalibrationEntity;
 

@@ -88,8 +88,7 @@ public final class CycleResource {
     @Path("/{id}/closing")
     public Response closing(@PathParam("id") String id, @Context UriInfo uri) {
         return exchange.read(
-                uri,
-                (actor, query) -> CycleClosingJson.of(closings.get(actor, new CycleId(PathId.of(id)), query)));
+                uri, (actor, query) -> CycleClosingJson.of(closings.get(actor, new CycleId(PathId.of(id)), query)));
     }
 
     @PUT

@@ -44,8 +44,8 @@ public class AoCarryOverTest extends AoContract {
         FakeJira jira = new FakeJira();
         service = new ClosingComponents(stores, database.closingStores(), jira.host(), writing, jira).closingService();
         Cycle cycle = okrs.cycle("Q4");
-        next = transactions.run(() -> stores.cycles()
-                .add(StoredOkrs.quarter("Q1", "2027-01-01", "2027-03-31"), CyclePhase.PLANNING));
+        next = transactions.run(
+                () -> stores.cycles().add(StoredOkrs.quarter("Q1", "2027-01-01", "2027-03-31"), CyclePhase.PLANNING));
         Unit team = okrs.unit("Team");
         objective = okrs.objective(cycle, team, "Objective");
         okrs.checkIn(okrs.keyResult(objective, "Key result"), "2026-12-20", "28");
@@ -66,9 +66,11 @@ public class AoCarryOverTest extends AoContract {
         assertThat(drafts).hasSize(1);
         assertThat(stores.keyResults().in(next.id()))
                 .singleElement()
-                .satisfies(keyResult -> assertThat(keyResult.metric().baseline()).isEqualByComparingTo("28"));
+                .satisfies(
+                        keyResult -> assertThat(keyResult.metric().baseline()).isEqualByComparingTo("28"));
         assertThat(announced).filteredOn(ObjectiveCarriedOver.class::isInstance).hasSize(1);
-        assertThat(service.get(BOSS, objective.id()).lineage().carriedTo().objective()).isEqualTo(drafts.get(0));
+        assertThat(service.get(BOSS, objective.id()).lineage().carriedTo().objective())
+                .isEqualTo(drafts.get(0));
         assertThat(drafts.get(0).created().userKey()).isNotEqualTo(ADA.userKey());
     }
 

@@ -57,11 +57,7 @@ public class AoClosingsTest extends AoContract {
         assertThat(confirmed.confirmed()).isEqualTo(BOB);
 
         Decided decision = new Decided(
-                Decision.CONTINUE,
-                "It matters",
-                Map.of(new ObjectiveId(7), ChildPlan.FOLLOW),
-                draft.id(),
-                ADA);
+                Decision.CONTINUE, "It matters", Map.of(new ObjectiveId(7), ChildPlan.FOLLOW), draft.id(), ADA);
         Closing decided = stored(() -> closings.store(confirmed.decided(decision), 2));
         assertThat(decided.decided()).isEqualTo(decision);
         assertThat(closings.of(objective.id())).contains(decided);
@@ -72,7 +68,8 @@ public class AoClosingsTest extends AoContract {
         Closing confirmed = stored(() -> closings.store(
                 closings.store(Closing.open(objective).graded(FULL), 0).confirmed(BOB), 1));
 
-        assertThat(stored(() -> closings.store(confirmed.reopened(), 2)).confirmed()).isNull();
+        assertThat(stored(() -> closings.store(confirmed.reopened(), 2)).confirmed())
+                .isNull();
         assertThat(closings.of(objective.id()).orElseThrow().confirmed()).isNull();
     }
 
@@ -81,7 +78,9 @@ public class AoClosingsTest extends AoContract {
         Grading none = new Grading(
                 new Computed(null, null, null, false), new Grading.Said(null, "Next summer", null, null), ADA);
 
-        assertThat(stored(() -> closings.store(Closing.open(objective).graded(none), 0)).grading()).isEqualTo(none);
+        assertThat(stored(() -> closings.store(Closing.open(objective).graded(none), 0))
+                        .grading())
+                .isEqualTo(none);
     }
 
     @Test
@@ -91,14 +90,18 @@ public class AoClosingsTest extends AoContract {
         assertRefused(Reason.CHANGED_MEANWHILE, () -> closings.store(graded.confirmed(BOB), 0));
         assertRefused(
                 Reason.CHANGED_MEANWHILE,
-                () -> closings.store(Closing.open(okrs.objective(cycle, team, "Other")).graded(FULL), 3));
+                () -> closings.store(
+                        Closing.open(okrs.objective(cycle, team, "Other")).graded(FULL), 3));
     }
 
     @Test
     public void theyAreReadByPlaceAndByKin() {
         Objective draft = okrs.objective(next, team, "Draft");
         Closing carried = stored(() -> closings.store(
-                closings.store(closings.store(Closing.open(objective).graded(FULL), 0).confirmed(BOB), 1)
+                closings.store(
+                                closings.store(Closing.open(objective).graded(FULL), 0)
+                                        .confirmed(BOB),
+                                1)
                         .decided(new Decided(Decision.CONTINUE, "w", Map.of(), draft.id(), ADA)),
                 2));
         Closing own = stored(() -> closings.store(Closing.open(draft).graded(FULL), 0));
@@ -109,7 +112,8 @@ public class AoClosingsTest extends AoContract {
         assertThat(closings.about(List.of(draft.id()))).containsExactlyInAnyOrder(carried, own);
         assertThat(closings.about(List.of(objective.id()))).containsExactly(carried);
         assertThat(closings.about(List.of())).isEmpty();
-        assertThat(database.count(() -> closings.about(List.of(objective.id(), draft.id())))).isEqualTo(1);
+        assertThat(database.count(() -> closings.about(List.of(objective.id(), draft.id()))))
+                .isEqualTo(1);
     }
 
     @Test
@@ -127,13 +131,17 @@ public class AoClosingsTest extends AoContract {
     public void aDeletedDraftIsForgotten() {
         Objective draft = okrs.objective(next, team, "Draft");
         stored(() -> closings.store(
-                closings.store(closings.store(Closing.open(objective).graded(FULL), 0).confirmed(BOB), 1)
+                closings.store(
+                                closings.store(Closing.open(objective).graded(FULL), 0)
+                                        .confirmed(BOB),
+                                1)
                         .decided(new Decided(Decision.CONTINUE, "w", Map.of(), draft.id(), ADA)),
                 2));
 
         storing(() -> stores.objectives().remove(draft.id(), 0));
 
         assertThat(closings.of(objective.id()).orElseThrow().carriedTo()).isNull();
-        assertThat(closings.of(objective.id()).orElseThrow().decided().decision()).isEqualTo(Decision.CONTINUE);
+        assertThat(closings.of(objective.id()).orElseThrow().decided().decision())
+                .isEqualTo(Decision.CONTINUE);
     }
 }

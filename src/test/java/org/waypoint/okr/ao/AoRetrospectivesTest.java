@@ -32,7 +32,8 @@ public class AoRetrospectivesTest extends AoContract {
         assertThat(written.version()).isEqualTo(1);
 
         Retrospective.Message message = new Retrospective.Message("Well done", ADA);
-        Retrospective full = stored(() -> retrospectives.store(written.acknowledged(ADA).saying(message), 1));
+        Retrospective full =
+                stored(() -> retrospectives.store(written.acknowledged(ADA).saying(message), 1));
         assertThat(full.acknowledged()).isEqualTo(ADA);
         assertThat(full.message()).isEqualTo(message);
         assertThat(retrospectives.of(team.id(), cycle.id())).contains(full);
@@ -40,12 +41,14 @@ public class AoRetrospectivesTest extends AoContract {
         assertThat(retrospectives.in(cycle.id(), Set.of(team.id()))).containsExactly(full);
         assertThat(retrospectives.in(cycle.id(), Set.of())).isEmpty();
 
-        assertThat(stored(() -> retrospectives.store(full.saying(null), 2)).message()).isNull();
+        assertThat(stored(() -> retrospectives.store(full.saying(null), 2)).message())
+                .isNull();
     }
 
     @Test
     public void aStaleEditIsRefused() {
-        Retrospective blank = Retrospective.blank(okrs.unit("Team").id(), okrs.cycle("Q4").id());
+        Retrospective blank =
+                Retrospective.blank(okrs.unit("Team").id(), okrs.cycle("Q4").id());
         stored(() -> retrospectives.store(blank.written(NOTES, ADA), 0));
 
         assertRefused(Reason.CHANGED_MEANWHILE, () -> retrospectives.store(blank.acknowledged(ADA), 0));
@@ -54,7 +57,8 @@ public class AoRetrospectivesTest extends AoContract {
 
     @Test
     public void oneOfTwoFirstWordsIsRefused() {
-        Retrospective blank = Retrospective.blank(okrs.unit("Team").id(), okrs.cycle("Q4").id());
+        Retrospective blank =
+                Retrospective.blank(okrs.unit("Team").id(), okrs.cycle("Q4").id());
 
         List<Throwable> failures = AtOnce.failuresOf(twice(run -> stored(() -> {
             run.meet();

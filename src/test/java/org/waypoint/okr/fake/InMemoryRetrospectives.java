@@ -31,7 +31,8 @@ public final class InMemoryRetrospectives implements Retrospectives {
 
     @Override
     public Retrospective store(Retrospective next, long expectedVersion) {
-        long stored = of(next.unitId(), next.cycleId()).map(Retrospective::version).orElse(0L);
+        long stored =
+                of(next.unitId(), next.cycleId()).map(Retrospective::version).orElse(0L);
         Rows.requireVersion(stored, expectedVersion);
         Retrospective row = new Retrospective(
                 next.unitId(),

@@ -23,6 +23,7 @@ final class Examples {
         hypotheses();
         alignments();
         console();
+        new ClosingExamples(world).addTo(examples);
     }
 
     Map<String, Supplier<Example>> all() {
@@ -112,7 +113,7 @@ final class Examples {
                         "/objectives",
                         "{\"title\":\"New\",\"type\":\"COMMITTED\",\"unitId\":" + world.unit + ",\"cycleId\":"
                                 + world.cycle + "}"));
-        add("PUT /objectives/{id}", () -> change("owner", objective(), "\"why\":\"Guests asked\",\"grade\":0.7"));
+        add("PUT /objectives/{id}", () -> change("owner", objective(), "\"why\":\"Guests asked\""));
         add("DELETE /objectives/{id}", () -> Example.of("owner", objective()));
         add(
                 "POST /objectives/{id}/key-results",

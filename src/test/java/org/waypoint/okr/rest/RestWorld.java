@@ -23,6 +23,7 @@ final class RestWorld {
     private final AtomicInteger counter = new AtomicInteger();
     private final Sandbox sandbox;
     private final RestClient admin;
+    private long closingCycle;
     final long unit;
     final long cycle;
     final long objective;
@@ -80,10 +81,28 @@ final class RestWorld {
                         + "-02-01\",\"cadence\":\"CUSTOM\"}"));
     }
 
+    /** A cycle that has ended and is being closed. */
+    long closingCycle() {
+        if (closingCycle == 0) {
+            closingCycle = id(admin.post(
+                    "/cycles",
+                    "{\"name\":\"2026 Q3\",\"start\":\"2026-07-01\",\"end\":\"2026-09-30\",\"cadence\":\"QUARTER\"}"));
+            for (String phase : new String[] {"ACTIVE", "CLOSING"}) {
+                String path = "/cycles/" + closingCycle;
+                admin.post(path + "/phase", "{\"phase\":\"" + phase + "\",\"version\":" + version(path) + "}");
+            }
+        }
+        return closingCycle;
+    }
+
     long newObjective(String title) {
+        return newObjectiveIn(cycle, title);
+    }
+
+    long newObjectiveIn(long ofCycle, String title) {
         return id(admin.post(
                 "/objectives",
-                "{\"title\":\"" + title + "\",\"unitId\":" + unit + ",\"cycleId\":" + cycle + ",\"ownerKey\":\""
+                "{\"title\":\"" + title + "\",\"unitId\":" + unit + ",\"cycleId\":" + ofCycle + ",\"ownerKey\":\""
                         + userKey("owner") + "\"}"));
     }
 

@@ -51,7 +51,9 @@ public final class ClosingDebts {
         Map<UnitId, Retrospective> retrospectives = closings.retrospectives().in(cycle.id()).stream()
                 .collect(Collectors.toMap(Retrospective::unitId, Function.identity()));
         ClosingDuties duties = new ClosingDuties(
-                reading.rights().actor().key(), ClosingPlace.window(reading, range).to(), closed);
+                reading.rights().actor().key(),
+                ClosingPlace.window(reading, range).to(),
+                closed);
         Confirmers confirmers = new Confirmers(reading.units());
         Map<UnitId, List<Objective>> byUnit = objectives.stream().collect(Collectors.groupingBy(Objective::unitId));
         List<Debt> debts = new ArrayList<>();

@@ -61,7 +61,8 @@ public final class ClosingService {
     public List<ClosingView> ofUnit(Actor actor, UnitId unit, CycleId cycle) {
         Rights rights = access.loggedIn(actor);
         Cycle closed = new Lookup(stores).cycle(cycle);
-        List<Objective> objectives = stores.objectives().in(cycle, Set.of(new Lookup(stores).unit(unit).id()));
+        List<Objective> objectives = stores.objectives()
+                .in(cycle, Set.of(new Lookup(stores).unit(unit).id()));
         return objectives.isEmpty() ? List.of() : views.of(reader.open(rights), closed, objectives);
     }
 

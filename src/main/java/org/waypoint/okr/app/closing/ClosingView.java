@@ -78,6 +78,10 @@ public record ClosingView(
      * @param waitsForOther the reader could confirm, but gave the grade
      */
     public record Flags(
-            boolean closing, boolean mayGrade, boolean mayConfirm, boolean waitsForOther, boolean mayReopen,
+            boolean closing,
+            boolean mayGrade,
+            boolean mayConfirm,
+            boolean waitsForOther,
+            boolean mayReopen,
             boolean mayDecide) {}
 }

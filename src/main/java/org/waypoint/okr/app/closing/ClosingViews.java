@@ -48,8 +48,8 @@ final class ClosingViews {
         List<Alignment> links = stores.alignments().in(cycle.id());
         Kin kin = Kin.read(stores, closings, ids, links);
         Page page = new Page(reading, cycle, links, kin, people(kin));
-        Map<ObjectiveId, ScoredObjective> byId =
-                scored.stream().collect(Collectors.toMap(one -> one.place().objective().id(), Function.identity()));
+        Map<ObjectiveId, ScoredObjective> byId = scored.stream()
+                .collect(Collectors.toMap(one -> one.place().objective().id(), Function.identity()));
         return reading.views(scored).stream()
                 .map(view -> view(page, view, byId.get(view.objective().id())))
                 .toList();
@@ -69,7 +69,9 @@ final class ClosingViews {
                                 .view(original.score(), ObjectiveViews.titles(scored.keyResults())),
                 grade(ScoringRules.of(page.reading().settings()).grades(), objective, closing),
                 page.people(),
-                page.kin().children(objective, closing, page.links(), page.reading().places()),
+                page.kin()
+                        .children(
+                                objective, closing, page.links(), page.reading().places()),
                 page.kin().parents(objective, page.links()),
                 lineage(page, objective, closing),
                 page.kin().needNewTarget(objective, scored.keyResults()),

@@ -81,7 +81,8 @@ final class Continuation {
     private void link(Ends ends, Alignment old, Stamp stamp) {
         List<Alignment> links = stores.alignments().in(ends.child().cycleId());
         AlignmentTarget target = new AlignmentTarget(
-                ends.parent().id(), counterpart(old.target().keyResultId(), ends.parent().id()));
+                ends.parent().id(),
+                counterpart(old.target().keyResultId(), ends.parent().id()));
         boolean joined = links.stream()
                 .anyMatch(link -> link.objectiveId().equals(ends.child().id())
                         && link.target().equals(target));

@@ -84,8 +84,8 @@ public final class CycleClosingService {
 
     private CycleClosingView view(Reading reading, Cycle cycle, List<Objective> objectives, @Nullable UnitId only) {
         Map<UnitId, List<Objective>> byUnit = objectives.stream().collect(Collectors.groupingBy(Objective::unitId));
-        Map<UnitId, List<Closing>> closed = closings.closings().in(cycle.id()).stream()
-                .collect(Collectors.groupingBy(Closing::unitId));
+        Map<UnitId, List<Closing>> closed =
+                closings.closings().in(cycle.id()).stream().collect(Collectors.groupingBy(Closing::unitId));
         Map<UnitId, Retrospective> retrospectives = closings.retrospectives().in(cycle.id()).stream()
                 .collect(Collectors.toMap(Retrospective::unitId, retrospective -> retrospective));
         People people = people(retrospectives);
@@ -102,8 +102,7 @@ public final class CycleClosingService {
                         retrospectives.get(unit.id()),
                         new Around(people, overrun)))
                 .toList();
-        return new CycleClosingView(
-                reading.view(cycle), ClosingPlace.isClosing(reading, cycle), overrun, units);
+        return new CycleClosingView(reading.view(cycle), ClosingPlace.isClosing(reading, cycle), overrun, units);
     }
 
     private static UnitClosingView unit(
@@ -129,7 +128,9 @@ public final class CycleClosingService {
     private static int overrunDays(Reading reading, Cycle cycle) {
         DateRange range = cycle.definition().range();
         LocalDate today = reading.today();
-        return range == null || cycle.isClosed() ? 0 : ClosingPlace.window(reading, range).overrunDays(today);
+        return range == null || cycle.isClosed()
+                ? 0
+                : ClosingPlace.window(reading, range).overrunDays(today);
     }
 
     private record Around(People people, int overrunDays) {}

@@ -50,8 +50,7 @@ final class Decisions {
             stores.alignments().lock(wanted.into().id());
         }
         closings.lock(at.objective().id());
-        Closing closing =
-                closings.of(at.objective().id()).orElseGet(() -> Closing.open(at.objective()));
+        Closing closing = closings.of(at.objective().id()).orElseGet(() -> Closing.open(at.objective()));
         Decided before = closing.decided();
         if (before != null && before.decision() == wanted.decision()) {
             return new Outcome(closing, null, false);
@@ -72,7 +71,8 @@ final class Decisions {
         Decided decided = new Decided(
                 wanted.decision(), wanted.why(), wanted.children(), draft == null ? null : draft.id(), stamp);
         Closing next = closings.store(closing.decided(decided), wanted.version());
-        stores.objectives().store(objective.id(), objective.definition().closedBy(wanted.decision()), objective.version());
+        stores.objectives()
+                .store(objective.id(), objective.definition().closedBy(wanted.decision()), objective.version());
         return new Outcome(next, draft == null ? null : new ObjectiveCarriedOver(objective, draft), true);
     }
 
@@ -99,8 +99,8 @@ final class Decisions {
     private static Cycle destination(ClosingPlace at, @Nullable Destination into) {
         List<Cycle> cycles = at.reading().cycles();
         return (into == Destination.BACKLOG ? CarryOver.backlog(cycles) : CarryOver.nextCycle(cycles, at.cycle()))
-                .orElseThrow(() -> Refused.field(
-                        "into", Reason.NO_NEXT_CYCLE, at.cycle().name()));
+                .orElseThrow(() ->
+                        Refused.field("into", Reason.NO_NEXT_CYCLE, at.cycle().name()));
     }
 
     private static void requireSeen(Closing closing, Wanted wanted) {
@@ -137,9 +137,5 @@ final class Decisions {
     record Outcome(Closing closing, @Nullable ObjectiveCarriedOver carried, boolean fresh) {}
 
     private record Wanted(
-            Decision decision,
-            String why,
-            @Nullable Cycle into,
-            Map<ObjectiveId, ChildPlan> children,
-            long version) {}
+            Decision decision, String why, @Nullable Cycle into, Map<ObjectiveId, ChildPlan> children, long version) {}
 }

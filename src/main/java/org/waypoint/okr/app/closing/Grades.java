@@ -41,8 +41,8 @@ final class Grades {
         Computed computed = computed(at);
         input.refuseAll(new GradingRule(objective.definition().type(), computed).refusals(said));
         input.refuseIfAny();
-        Grading grading =
-                new Grading(computed, said, writing.today().stamp(at.reading().rights().actor()));
+        Grading grading = new Grading(
+                computed, said, writing.today().stamp(at.reading().rights().actor()));
         Closing next = closings.store(closing.graded(grading), version);
         keep(objective, said);
         return next;
@@ -54,8 +54,7 @@ final class Grades {
         at.requireClosing();
         closings.lock(at.objective().id());
         Closing closing = closing(at.objective());
-        ClosingRule.requireConfirmable(
-                closing, at.reading().rights().actor().key(), permission.hasOthers(at.unit()));
+        ClosingRule.requireConfirmable(closing, at.reading().rights().actor().key(), permission.hasOthers(at.unit()));
         long version = input.version();
         input.refuseIfAny();
         return closings.store(

@@ -40,8 +40,7 @@ final class Kin {
         this.origins = by(
                 closings.stream().filter(closing -> closing.carriedTo() != null).toList(), Closing::carriedTo);
         this.objectives = by(objectives, Objective::id);
-        this.originalKeyResults =
-                originalKeyResults.stream().collect(Collectors.groupingBy(KeyResult::objectiveId));
+        this.originalKeyResults = originalKeyResults.stream().collect(Collectors.groupingBy(KeyResult::objectiveId));
     }
 
     /**
@@ -55,7 +54,7 @@ final class Kin {
         near.addAll(own);
         List<Closing> found = near.isEmpty() ? List.of() : closings.about(near);
         Set<ObjectiveId> origins = found.stream()
-                .filter(closing -> own.contains(closing.carriedTo()))
+                .filter(closing -> closing.carriedTo() != null && own.contains(closing.carriedTo()))
                 .map(Closing::objectiveId)
                 .collect(Collectors.toSet());
         Set<ObjectiveId> wanted = found.stream()
@@ -78,8 +77,7 @@ final class Kin {
         return closings.getOrDefault(objective.id(), Closing.open(objective));
     }
 
-    List<ClosingView.Child> children(
-            Objective parent, Closing closing, Collection<Alignment> links, Places places) {
+    List<ClosingView.Child> children(Objective parent, Closing closing, Collection<Alignment> links, Places places) {
         return links.stream()
                 .filter(link -> link.target().objectiveId().equals(parent.id()))
                 .filter(link -> objectives.containsKey(link.objectiveId()))
@@ -112,7 +110,11 @@ final class Kin {
                 carriedFrom(objective.id(), cycles),
                 relative(closing.carriedTo(), cycles),
                 origins.containsKey(objective.id())
-                        ? needNewTarget(objective, view.keyResults().stream().map(KeyResultView::keyResult).toList())
+                        ? needNewTarget(
+                                objective,
+                                view.keyResults().stream()
+                                        .map(KeyResultView::keyResult)
+                                        .toList())
                         : List.of());
     }
 
@@ -146,7 +148,10 @@ final class Kin {
     }
 
     private static @Nullable Cycle cycle(CycleId id, List<Cycle> cycles) {
-        return cycles.stream().filter(cycle -> cycle.id().equals(id)).findFirst().orElse(null);
+        return cycles.stream()
+                .filter(cycle -> cycle.id().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

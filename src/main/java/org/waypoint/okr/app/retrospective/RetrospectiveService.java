@@ -171,8 +171,8 @@ public final class RetrospectiveService {
                 closings.stream().collect(Collectors.toMap(Closing::objectiveId, Function.identity()));
         return objectives.stream()
                 .filter(objective -> byObjective.containsKey(objective.id()))
-                .map(objective -> new RetrospectiveView.Cause(
-                        objective, Objects.requireNonNull(byObjective.get(objective.id()))))
+                .map(objective ->
+                        new RetrospectiveView.Cause(objective, Objects.requireNonNull(byObjective.get(objective.id()))))
                 .filter(cause -> cause.closing().grading() != null
                         && cause.closing().grading().said().cause() != null)
                 .sorted(Comparator.comparing(cause -> cause.objective().id().value()))
@@ -182,15 +182,12 @@ public final class RetrospectiveService {
     private People people(Retrospective retrospective, List<RetrospectiveView.Cause> causes) {
         Retrospective.Message message = retrospective.message();
         Stream<Stamp> named = Stream.of(
-                        retrospective.written(),
-                        retrospective.acknowledged(),
-                        message == null ? null : message.stamp())
+                        retrospective.written(), retrospective.acknowledged(), message == null ? null : message.stamp())
                 .filter(Objects::nonNull);
-        Stream<Stamp> graders = causes.stream().map(cause -> Objects.requireNonNull(cause.closing().grading())
-                .stamp());
+        Stream<Stamp> graders = causes.stream()
+                .map(cause -> Objects.requireNonNull(cause.closing().grading()).stamp());
         return People.of(
-                host.users(),
-                Stream.concat(named, graders).map(Stamp::userKey).toList());
+                host.users(), Stream.concat(named, graders).map(Stamp::userKey).toList());
     }
 
     /** Who may take the step. */

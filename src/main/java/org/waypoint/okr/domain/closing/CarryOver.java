@@ -27,7 +27,8 @@ public final class CarryOver {
         }
         return all.stream()
                 .filter(other -> !other.isClosed() && !other.isBacklog())
-                .filter(other -> other.definition().cadence() == cycle.definition().cadence())
+                .filter(other ->
+                        other.definition().cadence() == cycle.definition().cadence())
                 .filter(other -> startsAfter(other, range))
                 .min(Comparator.comparing(CarryOver::start));
     }

@@ -82,9 +82,8 @@ public final class ClosingDuties {
         if (others.isEmpty()) {
             return confirmers.contains(userKey);
         }
-        Set<String> own = unit.definition().leadKeys().stream()
-                .filter(others::contains)
-                .collect(Collectors.toSet());
+        Set<String> own =
+                unit.definition().leadKeys().stream().filter(others::contains).collect(Collectors.toSet());
         return (own.isEmpty() ? others : own).contains(userKey);
     }
 }

@@ -12,8 +12,7 @@ import org.waypoint.okr.domain.unit.UnitId;
  * @param objectiveId null for what concerns the unit as a whole
  * @param due last day of the closing window
  */
-public record ClosingDuty(
-        Kind kind, @Nullable ObjectiveId objectiveId, UnitId unitId, CycleId cycleId, LocalDate due) {
+public record ClosingDuty(Kind kind, @Nullable ObjectiveId objectiveId, UnitId unitId, CycleId cycleId, LocalDate due) {
     /** What is owed. */
     public enum Kind {
         GRADE,

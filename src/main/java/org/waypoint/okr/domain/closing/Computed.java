@@ -39,8 +39,6 @@ public record Computed(
 
     /** Whether a grade says something else than the score that is displayed. */
     public boolean differsFrom(@Nullable BigDecimal grade) {
-        return grade == null || displayed == null
-                ? !Objects.equals(grade, displayed)
-                : grade.compareTo(displayed) != 0;
+        return grade == null || displayed == null ? !Objects.equals(grade, displayed) : grade.compareTo(displayed) != 0;
     }
 }

@@ -28,9 +28,8 @@ public final class ObjectiveRule {
     public static List<Refusal> closingRefusals(@Nullable ObjectiveDefinition before, ObjectiveDefinition next) {
         List<Refusal> refusals = new ArrayList<>();
         BigDecimal grade = before == null ? null : before.grade();
-        boolean sameGrade = grade == null || next.grade() == null
-                ? grade == next.grade()
-                : grade.compareTo(next.grade()) == 0;
+        boolean sameGrade =
+                grade == null || next.grade() == null ? grade == next.grade() : grade.compareTo(next.grade()) == 0;
         if (!sameGrade && gradeRefusals(next.grade()).isEmpty()) {
             refusals.add(Refusal.field("grade", Reason.GRADED_AT_CLOSING));
         }

@@ -50,9 +50,7 @@ public record Retrospective(
 
     /** Whoever acknowledged read other words, so the acknowledgement goes when they change. */
     public Retrospective written(Notes next, Stamp by) {
-        return next.equals(notes)
-                ? this
-                : new Retrospective(unitId, cycleId, next, by, null, message, version);
+        return next.equals(notes) ? this : new Retrospective(unitId, cycleId, next, by, null, message, version);
     }
 
     public Retrospective acknowledged(Stamp by) {

@@ -126,7 +126,12 @@ public record ClosingJson(
 
     /** An objective that leads to this one. */
     public record ChildJson(
-            long objectiveId, String title, String unitName, String kind, @Nullable String what, boolean ended) {
+            long objectiveId,
+            String title,
+            String unitName,
+            String kind,
+            @Nullable String what,
+            boolean ended) {
         static ChildJson of(ClosingView.Child child) {
             return new ChildJson(
                     child.objective().id().value(),
@@ -150,7 +155,10 @@ public record ClosingJson(
 
     /** The same objective in another cycle. */
     public record RelativeJson(
-            long objectiveId, String title, long cycleId, @Nullable String cycleName) {
+            long objectiveId,
+            String title,
+            long cycleId,
+            @Nullable String cycleName) {
         static @Nullable RelativeJson of(ClosingView.@Nullable Relative relative) {
             return relative == null
                     ? null

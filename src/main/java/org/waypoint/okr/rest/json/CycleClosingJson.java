@@ -7,8 +7,7 @@ import org.waypoint.okr.app.closing.CycleClosingView;
 import org.waypoint.okr.app.closing.UnitClosingView;
 
 /** The end of a cycle, unit by unit. */
-public record CycleClosingJson(
-        CycleJson cycle, boolean closing, int overrunDays, List<UnitClosingJson> units) {
+public record CycleClosingJson(CycleJson cycle, boolean closing, int overrunDays, List<UnitClosingJson> units) {
     public static CycleClosingJson of(CycleClosingView view) {
         return new CycleClosingJson(
                 CycleJson.of(view.cycle()),

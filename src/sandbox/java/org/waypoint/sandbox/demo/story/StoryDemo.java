@@ -78,7 +78,7 @@ public final class StoryDemo implements DemoLoader {
         cycles.closeAllInClosing();
     }
 
-    /** Its scores come in on its last day; then each objective is graded and the quarter closed. */
+    /** Its scores come in on its last day; then each objective goes through its closing, and so does the quarter. */
     private static void previousQuarter(StoryDoors doors, StoryCycles cycles, StoryCalendar calendar, StoryTime time) {
         cycles.become(cycles.previous(), "ACTIVE");
         time.goTo(calendar.runningStart().minusDays(1));
@@ -86,20 +86,8 @@ public final class StoryDemo implements DemoLoader {
         cycles.become(cycles.previous(), "CLOSING");
         for (JsonNode objective : doors.get("/objectives?limit=500&cycleId=" + cycles.idOf(cycles.previous()))
                 .path("items")) {
-            grade(doors, objective);
+            StoryClosing.close(doors, objective.path("id").asLong());
         }
         cycles.become(cycles.previous(), "CLOSED");
-    }
-
-    private static void grade(StoryDoors doors, JsonNode objective) {
-        JsonNode score = objective.path("score");
-        Map<String, Object> body = new HashMap<>();
-        if (score.path("displayed").isTextual()) {
-            body.put("grade", new java.math.BigDecimal(score.path("displayed").asText()));
-        }
-        body.put("decision", score.path("band").asText().equals("GREEN") ? "DONE" : "CONTINUE");
-        body.put("state", "CLOSED");
-        body.put("version", objective.path("version").asLong());
-        doors.put("admin", "/objectives/" + objective.path("id").asLong(), body);
     }
 }

@@ -67,14 +67,17 @@ public class CarryingOverTest {
     public void aReachedTargetIsLeftOutAndNamed() {
         aKeyResult().titled("Reached").measured("2026-12-20", "41").storedIn(world, objective);
 
-        assertThat(closing.service.get(FakeWorld.OWNER, objective.id()).needNewTarget()).containsExactly("Reached");
+        assertThat(closing.service.get(FakeWorld.OWNER, objective.id()).needNewTarget())
+                .containsExactly("Reached");
         closing.carryOver(objective, Map.of());
         Objective draft = closing.continuation(objective);
 
         assertThat(world.stores.keyResults().of(draft.id())).hasSize(1);
-        assertThat(closing.service.get(FakeWorld.OWNER, draft.id()).needNewTarget()).containsExactly("Reached");
+        assertThat(closing.service.get(FakeWorld.OWNER, draft.id()).needNewTarget())
+                .containsExactly("Reached");
         aKeyResult().titled("Reached").from("41", "60").storedIn(world, draft);
-        assertThat(closing.service.get(FakeWorld.OWNER, draft.id()).needNewTarget()).isEmpty();
+        assertThat(closing.service.get(FakeWorld.OWNER, draft.id()).needNewTarget())
+                .isEmpty();
     }
 
     @Test
@@ -120,8 +123,11 @@ public class CarryingOverTest {
         Objective parent = closing.continuation(objective);
         KeyResult target = world.stores.keyResults().of(parent.id()).get(0);
         List<Alignment> links = world.stores.alignments().in(closing.next.id());
-        assertThat(links).extracting(Alignment::objectiveId)
-                .containsExactly(closing.continuation(early).id(), closing.continuation(late).id());
+        assertThat(links)
+                .extracting(Alignment::objectiveId)
+                .containsExactly(
+                        closing.continuation(early).id(),
+                        closing.continuation(late).id());
         assertThat(links).extracting(link -> link.target().objectiveId()).containsOnly(parent.id());
         assertThat(links.get(0).target().keyResultId()).isEqualTo(target.id());
         assertThat(links.get(1).target().keyResultId()).isNull();

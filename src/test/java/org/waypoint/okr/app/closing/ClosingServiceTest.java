@@ -56,13 +56,15 @@ public class ClosingServiceTest {
     @Test
     public void anotherGradeNeedsAReason() {
         assertThat(refusalsOf(() -> closing.grade(objective, "0.7", null))).containsExactly("reason REASON_MISSING");
-        assertThat(closing.grade(objective, "0.6", null).closing().grading().grade()).isEqualByComparingTo("0.6");
+        assertThat(closing.grade(objective, "0.6", null).closing().grading().grade())
+                .isEqualByComparingTo("0.6");
     }
 
     @Test
     public void aGradeMayChangeUntilItIsConfirmed() {
         closing.grade(objective, "0.7", "First");
-        assertThat(closing.grade(objective, "0.5", "Second").closing().version()).isEqualTo(2);
+        assertThat(closing.grade(objective, "0.5", "Second").closing().version())
+                .isEqualTo(2);
 
         closing.confirm(objective);
 
@@ -83,14 +85,16 @@ public class ClosingServiceTest {
 
     @Test
     public void aLeadConfirmsButNotTheirOwnGrade() {
-        closing.service.grade(
-                ClosingWorld.LEAD, objective.id(), input("grade", new BigDecimal("0.6"), "version", 0));
+        closing.service.grade(ClosingWorld.LEAD, objective.id(), input("grade", new BigDecimal("0.6"), "version", 0));
 
-        assertThat(closing.service.get(ClosingWorld.LEAD, objective.id()).flags().waitsForOther()).isTrue();
+        assertThat(closing.service
+                        .get(ClosingWorld.LEAD, objective.id())
+                        .flags()
+                        .waitsForOther())
+                .isTrue();
         assertRefused(Reason.SECOND_PERSON_NEEDED, () -> closing.confirm(objective));
         assertRefused(
-                Reason.FORBIDDEN,
-                () -> closing.service.confirm(FakeWorld.OWNER, objective.id(), input("version", 1)));
+                Reason.FORBIDDEN, () -> closing.service.confirm(FakeWorld.OWNER, objective.id(), input("version", 1)));
         ClosingView view = closing.service.confirm(ClosingWorld.SECOND, objective.id(), input("version", 1));
 
         assertThat(view.closing().confirmed().userKey()).isEqualTo("second");
@@ -126,15 +130,19 @@ public class ClosingServiceTest {
 
     @Test
     public void strangersOnlyRead() {
-        assertThat(closing.service.get(FakeWorld.OUTSIDER, objective.id()).flags().mayGrade()).isFalse();
+        assertThat(closing.service
+                        .get(FakeWorld.OUTSIDER, objective.id())
+                        .flags()
+                        .mayGrade())
+                .isFalse();
         assertRefused(
-                Reason.FORBIDDEN,
-                () -> closing.service.grade(FakeWorld.OUTSIDER, objective.id(), input("version", 0)));
+                Reason.FORBIDDEN, () -> closing.service.grade(FakeWorld.OUTSIDER, objective.id(), input("version", 0)));
     }
 
     @Test
     public void movedTargetsAreGradedBothWays() {
-        KeyResult keyResult = world.stores.keyResults().find(closing.keyResult.id()).orElseThrow();
+        KeyResult keyResult =
+                world.stores.keyResults().find(closing.keyResult.id()).orElseThrow();
         Metric eased = keyResult.metric().withTarget(new BigDecimal("34"));
         Stamp stamp = new Stamp("owner", world.today.now());
         world.stores

@@ -39,8 +39,7 @@ final class ClosingWorld {
     ClosingWorld(String day) {
         world = FakeWorld.on(day);
         world.jira.withUser("lead").withUser("second");
-        components = new ClosingComponents(
-                world.stores, world.closings, world.jira.host(), world.writing, world.jira);
+        components = new ClosingComponents(world.stores, world.closings, world.jira.host(), world.writing, world.jira);
         service = components.closingService();
         unit = aUnit().ledBy("lead", "second").storedIn(world);
         cycle = aCycle().storedIn(world);
@@ -75,7 +74,15 @@ final class ClosingWorld {
                 FakeWorld.OWNER,
                 of.id(),
                 input(
-                        "decision", decision, "why", "It matters", "into", into, "children", plans, "version",
+                        "decision",
+                        decision,
+                        "why",
+                        "It matters",
+                        "into",
+                        into,
+                        "children",
+                        plans,
+                        "version",
                         version(of)));
     }
 
@@ -87,7 +94,10 @@ final class ClosingWorld {
 
     Objective another(String title) {
         Objective stored = anObjective().titled(title).of(unit).during(cycle).storedIn(world);
-        aKeyResult().titled("Key result of " + title).measured("2026-12-20", "28").storedIn(world, stored);
+        aKeyResult()
+                .titled("Key result of " + title)
+                .measured("2026-12-20", "28")
+                .storedIn(world, stored);
         return stored;
     }
 

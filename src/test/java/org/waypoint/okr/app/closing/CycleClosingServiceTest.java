@@ -30,8 +30,9 @@ public class CycleClosingServiceTest {
         CycleClosingView view = service.get(FakeWorld.OUTSIDER, closing.cycle.id(), input());
 
         assertThat(view.cycle().closingDay()).isEqualTo(5);
-        assertThat(view.units()).singleElement().satisfies(unit -> assertThat(unit.progress())
-                .isEqualTo(new UnitProgress(2, 2, 1, 1, false, false)));
+        assertThat(view.units())
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.progress()).isEqualTo(new UnitProgress(2, 2, 1, 1, false, false)));
         assertThat(view.unfinished()).hasSize(1);
     }
 
@@ -39,8 +40,7 @@ public class CycleClosingServiceTest {
     public void overrunIsCountedWhileSomethingIsOpen() {
         ClosingWorld late = new ClosingWorld("2027-01-10");
 
-        CycleClosingView view =
-                late.components.cycleClosingService().get(FakeWorld.OUTSIDER, late.cycle.id(), input());
+        CycleClosingView view = late.components.cycleClosingService().get(FakeWorld.OUTSIDER, late.cycle.id(), input());
 
         assertThat(view.overrunDays()).isEqualTo(3);
         assertThat(view.units().get(0).overrunDays()).isEqualTo(3);
@@ -55,7 +55,8 @@ public class CycleClosingServiceTest {
 
         Map<?, ClosingMark> marks = service.marks(
                 FakeWorld.OUTSIDER,
-                reader.objectives(closing.world.access.loggedIn(FakeWorld.OUTSIDER), List.of(closing.objective, draft)));
+                reader.objectives(
+                        closing.world.access.loggedIn(FakeWorld.OUTSIDER), List.of(closing.objective, draft)));
 
         assertThat(marks.get(closing.objective.id()).step()).isEqualTo(ClosingStep.DECIDED);
         assertThat(marks.get(closing.objective.id()).grade().displayed()).isEqualByComparingTo("0.6");
@@ -77,10 +78,7 @@ public class CycleClosingServiceTest {
 
     private List<ClosingDuty.Kind> owed(Actor actor) {
         OkrReader reader = new OkrReader(closing.world.stores, closing.world.jira.host(), closing.world.today);
-        return closing.components
-                .closingDebts()
-                .of(reader.open(closing.world.access.loggedIn(actor)))
-                .stream()
+        return closing.components.closingDebts().of(reader.open(closing.world.access.loggedIn(actor))).stream()
                 .map(debt -> debt.duty().kind())
                 .toList();
     }

@@ -77,9 +77,7 @@ final class PermissionUseCasesAtClosing {
             Retrospective blank = Retrospective.blank(w.unit.id(), closing(w));
             Retrospective.Notes notes = new Retrospective.Notes("Tests", null, null);
             w.world.closings.retrospectives().store(blank.written(notes, w.graded.created()), 0);
-            w.closings
-                    .retrospectiveService()
-                    .acknowledge(actor, w.unit.id(), closing(w), input("version", number(1)));
+            w.closings.retrospectiveService().acknowledge(actor, w.unit.id(), closing(w), input("version", number(1)));
         });
         add(
                 "RetrospectiveService.say",

@@ -80,11 +80,18 @@ final class PermissionWorld {
         objective =
                 anObjective().of(unit).during(cycle).ownedBy("objective-owner").storedIn(world);
         parent = anObjective().of(emptyUnit).during(cycle).ownedBy("somebody").storedIn(world);
-        Cycle closing = aCycle().from("2026-07-01", "2026-09-30")
-                .in(CyclePhase.CLOSING)
+        Cycle closing =
+                aCycle().from("2026-07-01", "2026-09-30").in(CyclePhase.CLOSING).storedIn(world);
+        graded = anObjective()
+                .of(unit)
+                .during(closing)
+                .ownedBy("objective-owner")
                 .storedIn(world);
-        graded = anObjective().of(unit).during(closing).ownedBy("objective-owner").storedIn(world);
-        confirmed = anObjective().of(unit).during(closing).ownedBy("objective-owner").storedIn(world);
+        confirmed = anObjective()
+                .of(unit)
+                .during(closing)
+                .ownedBy("objective-owner")
+                .storedIn(world);
         world.closings.closings().store(Closing.open(graded).graded(grading()), 0);
         world.closings
                 .closings()

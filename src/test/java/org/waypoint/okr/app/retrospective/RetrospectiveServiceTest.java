@@ -21,8 +21,8 @@ import org.waypoint.okr.fake.FakeWorld;
 
 public class RetrospectiveServiceTest {
     private final FakeWorld world = FakeWorld.on("2026-12-22");
-    private final RetrospectiveService service = new RetrospectiveService(
-            world.access, world.stores, world.closings, world.jira.host(), world.writing);
+    private final RetrospectiveService service =
+            new RetrospectiveService(world.access, world.stores, world.closings, world.jira.host(), world.writing);
     private final Unit unit = aUnit().ledBy("member").storedIn(world);
     private final Cycle cycle = aCycle().storedIn(world);
     private final Objective objective = anObjective().of(unit).during(cycle).storedIn(world);
@@ -39,8 +39,8 @@ public class RetrospectiveServiceTest {
     @Test
     public void theUnitWritesAndTheLeadAcknowledges() {
         service.save(FakeWorld.OWNER, unit.id(), cycle.id(), input("worked", "Tests", "version", 0));
-        RetrospectiveView written = service.save(
-                FakeWorld.OWNER, unit.id(), cycle.id(), input("weChange", "Fewer bets", "version", 1));
+        RetrospectiveView written =
+                service.save(FakeWorld.OWNER, unit.id(), cycle.id(), input("weChange", "Fewer bets", "version", 1));
 
         assertThat(written.retrospective().notes().worked()).isEqualTo("Tests");
         assertThat(written.mayAcknowledge()).isFalse();
@@ -119,6 +119,7 @@ public class RetrospectiveServiceTest {
         assertRefused(
                 Reason.CYCLE_CLOSED,
                 () -> service.save(FakeWorld.ADMIN, unit.id(), closed.id(), input("worked", "A", "version", 0)));
-        assertThat(service.get(FakeWorld.ADMIN, unit.id(), closed.id()).mayEdit()).isFalse();
+        assertThat(service.get(FakeWorld.ADMIN, unit.id(), closed.id()).mayEdit())
+                .isFalse();
     }
 }

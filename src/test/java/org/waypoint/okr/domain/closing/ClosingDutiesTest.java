@@ -23,7 +23,8 @@ public class ClosingDutiesTest {
     private static final LocalDate DUE = LocalDate.parse("2027-01-07");
     private static final Unit COMPANY =
             aUnit().named("Shop").at(UnitLevel.COMPANY).ledBy("chief").withId(9);
-    private static final Unit TEAM = aUnit().ledBy("lead", "owner").below(COMPANY).withId(1);
+    private static final Unit TEAM =
+            aUnit().ledBy("lead", "owner").below(COMPANY).withId(1);
     private static final Objective OBJECTIVE =
             new Objective(new ObjectiveId(1), anObjective().definition(), stamp("owner"), 1);
     private static final Closing OPEN = Closing.open(OBJECTIVE);
@@ -92,12 +93,16 @@ public class ClosingDutiesTest {
 
     private static List<ClosingDuty.Kind> kinds(String user, Unit unit, Set<String> confirmers, Closing closing) {
         return new ClosingDuties(user, DUE, List.of(closing))
-                .of(unit, List.of(OBJECTIVE), confirmers).stream().map(ClosingDuty::kind).toList();
+                .of(unit, List.of(OBJECTIVE), confirmers).stream()
+                        .map(ClosingDuty::kind)
+                        .toList();
     }
 
     private static List<ClosingDuty.Kind> retrospective(String user, Retrospective retrospective) {
         return new ClosingDuties(user, DUE, List.of())
-                .of(TEAM, List.of(OBJECTIVE), retrospective).stream().map(ClosingDuty::kind).toList();
+                .of(TEAM, List.of(OBJECTIVE), retrospective).stream()
+                        .map(ClosingDuty::kind)
+                        .toList();
     }
 
     private static Closing gradedBy(String user) {

@@ -42,14 +42,18 @@ public class ClosingRuleTest {
 
     @Test
     public void thePhaseOpensItBefore() {
-        assertThat(isClosing(aCycle().in(CyclePhase.CLOSING).withId(1), "2026-11-01")).isTrue();
-        assertThat(isClosing(aCycle().in(CyclePhase.PLANNING).withId(1), "2026-12-20")).isFalse();
+        assertThat(isClosing(aCycle().in(CyclePhase.CLOSING).withId(1), "2026-11-01"))
+                .isTrue();
+        assertThat(isClosing(aCycle().in(CyclePhase.PLANNING).withId(1), "2026-12-20"))
+                .isFalse();
         assertThat(isClosing(aCycle().closed().withId(1), "2026-12-20")).isFalse();
     }
 
     @Test
     public void refusalsNameWhy() {
-        assertRefused(Reason.CYCLE_CLOSED, () -> ClosingRule.requireClosing(aCycle().closed().withId(1), false));
+        assertRefused(
+                Reason.CYCLE_CLOSED,
+                () -> ClosingRule.requireClosing(aCycle().closed().withId(1), false));
         assertRefused(Reason.NOT_YET_CLOSING, () -> ClosingRule.requireClosing(aCycle().withId(1), false));
     }
 
@@ -82,11 +86,10 @@ public class ClosingRuleTest {
 
         assertThat(named(ClosingRule.childRefusals(Decision.CONTINUE, List.of(child), Map.of())))
                 .containsExactly("children CHILD_NOT_ANSWERED");
-        assertThat(named(ClosingRule.childRefusals(
-                        Decision.DONE, List.of(child), Map.of(child.id(), ChildPlan.FOLLOW))))
+        assertThat(named(
+                        ClosingRule.childRefusals(Decision.DONE, List.of(child), Map.of(child.id(), ChildPlan.FOLLOW))))
                 .containsExactly("children FOLLOWS_NOTHING");
-        assertThat(named(ClosingRule.childRefusals(
-                        Decision.DONE, List.of(), Map.of(child.id(), ChildPlan.LEAVE))))
+        assertThat(named(ClosingRule.childRefusals(Decision.DONE, List.of(), Map.of(child.id(), ChildPlan.LEAVE))))
                 .containsExactly("children UNKNOWN_REFERENCE");
         assertThat(ClosingRule.childRefusals(Decision.DONE, List.of(child), Map.of(child.id(), ChildPlan.REALIGN)))
                 .isEmpty();
@@ -95,8 +98,7 @@ public class ClosingRuleTest {
     }
 
     private static boolean isClosing(Cycle cycle, String today) {
-        return ClosingRule.isClosing(
-                cycle, ClosingWindow.of(cycle.definition().range()), LocalDate.parse(today));
+        return ClosingRule.isClosing(cycle, ClosingWindow.of(cycle.definition().range()), LocalDate.parse(today));
     }
 
     private static Objective objective(long id, String title) {
