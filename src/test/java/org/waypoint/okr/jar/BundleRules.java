@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ final class BundleRules {
     private static final Pattern KEY = Pattern.compile("<atlassian-plugin[^>]*\\bkey=\"([^\"]+)\"");
     private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");
     private static final Pattern OSGI_VERSION = Pattern.compile("\\d+\\.\\d+\\.\\d+(\\.[A-Za-z0-9_-]+)?");
-    private static final Pattern CLASS_NAME = Pattern.compile("\\b((?:[a-z][a-z0-9_]*\\.)+)[A-Z]\\w*");
 
     private BundleRules() {}
 
@@ -119,8 +117,8 @@ final class BundleRules {
                 .filter(name -> name.equals(PluginJar.DESCRIPTOR)
                         || name.startsWith("META-INF/spring/")
                         || name.startsWith("META-INF/plugin-components/"))
-                .flatMap(name -> CLASS_NAME.matcher(jar.text(name)).results())
-                .map((MatchResult match) -> match.group(1).replaceFirst("\\.$", ""))
+                .flatMap(name -> ClassNames.in(jar.text(name)).stream())
+                .map(ClassNames::packageOf)
                 .filter(name -> !name.startsWith("org.waypoint.okr") && !name.startsWith("java."))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.Test;
-import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.MethodVisitor;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.RecordComponentVisitor;
 
 /** The jar for Jira 11 is the other one with jakarta in place of javax, wholly, and with nothing else changed. */
 public class NamespaceIT {
@@ -29,9 +24,10 @@ public class NamespaceIT {
     /** Each place that a word can hide in; the last one is what the Eclipse Transformer has indeed left behind. */
     @Test
     public void aLeftoverIsReported() {
-        PluginJar planted = JAKARTA.with(PLANTED + "Call.class", calling("javax/ws/rs/core/Response", "ok", "()V"))
-                .with(PLANTED + "Text.class", saying("see javax.servlet.http.HttpServlet"))
-                .with(PLANTED + "Record.class", recordOf("Ljavax/ws/rs/core/UriInfo;"))
+        PluginJar planted = JAKARTA.with(
+                        PLANTED + "Call.class", PlantedClass.calling("javax/ws/rs/core/Response", "ok", "()V"))
+                .with(PLANTED + "Text.class", PlantedClass.saying("see javax.servlet.http.HttpServlet"))
+                .with(PLANTED + "Record.class", PlantedClass.recordOf("Ljavax/ws/rs/core/UriInfo;"))
                 .with("META-INF/spring/more.xml", "<bean class='javax.inject.Provider'/>")
                 .withImport("javax.annotation;resolution:=optional");
 
@@ -47,7 +43,8 @@ public class NamespaceIT {
 
     @Test
     public void namesOfTheJdkStayAsTheyAre() {
-        PluginJar planted = JAKARTA.with(PLANTED + ".class", calling("javax/xml/parsers/SAXParser", "reset", "()V"));
+        PluginJar planted =
+                JAKARTA.with(PLANTED + ".class", PlantedClass.calling("javax/xml/parsers/SAXParser", "reset", "()V"));
 
         assertThat(NamespaceRules.leftovers(planted, NamespaceRules.JAVAX)).isEmpty();
     }
@@ -55,7 +52,8 @@ public class NamespaceIT {
     @Test
     public void noTextIsRewrittenByAccident() {
         assertThat(NamespaceRules.texts(JAVAX)).isEmpty();
-        assertThat(NamespaceRules.texts(JAVAX.with(PLANTED + ".class", saying("ask for javax.inject.Inject"))))
+        assertThat(NamespaceRules.texts(
+                        JAVAX.with(PLANTED + ".class", PlantedClass.saying("ask for javax.inject.Inject"))))
                 .containsExactly(PLANTED + ".class has a text that would be rewritten");
     }
 
@@ -89,9 +87,14 @@ public class NamespaceIT {
 
     @Test
     public void aReferenceThatLeadsNowhereIsReported() {
-        PluginJar planted = JAKARTA.with(PLANTED + "A.class", calling("jakarta/ws/rs/core/Gone", "a", "()V"))
-                .with(PLANTED + "B.class", calling("jakarta/ws/rs/core/UriInfo", "getPlace", "()Ljava/lang/String;"))
-                .with(PLANTED + "C.class", calling("jakarta/ws/rs/core/UriInfo", "getPath", "()Ljava/lang/String;"));
+        PluginJar planted = JAKARTA.with(
+                        PLANTED + "A.class", PlantedClass.calling("jakarta/ws/rs/core/Gone", "a", "()V"))
+                .with(
+                        PLANTED + "B.class",
+                        PlantedClass.calling("jakarta/ws/rs/core/UriInfo", "getPlace", "()Ljava/lang/String;"))
+                .with(
+                        PLANTED + "C.class",
+                        PlantedClass.calling("jakarta/ws/rs/core/UriInfo", "getPath", "()Ljava/lang/String;"));
 
         assertThat(jakartaApi.unresolved(planted, "jakarta/"))
                 .containsExactly(
@@ -103,37 +106,10 @@ public class NamespaceIT {
     public void theLibraryForThisCheckIsComplete() {
         assertThat(List.of("jakarta/inject/Inject", "jakarta/annotation/Nonnull", "jakarta/ws/rs/Path"))
                 .allSatisfy(type -> assertThat(jakartaApi.unresolved(
-                                JAKARTA.with(PLANTED + ".class", calling(type, "toString", "()Ljava/lang/String;")),
+                                JAKARTA.with(
+                                        PLANTED + ".class",
+                                        PlantedClass.calling(type, "toString", "()Ljava/lang/String;")),
                                 type))
                         .isEmpty());
-    }
-
-    private static byte[] calling(String owner, String method, String descriptor) {
-        return withMethod(code -> code.visitMethodInsn(Opcodes.INVOKEINTERFACE, owner, method, descriptor, true));
-    }
-
-    private static byte[] saying(String text) {
-        return withMethod(code -> code.visitLdcInsn(text));
-    }
-
-    private static byte[] recordOf(String descriptor) {
-        ClassWriter writer = new ClassWriter(0);
-        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, PLANTED, null, "java/lang/Record", null);
-        RecordComponentVisitor component = writer.visitRecordComponent("uri", descriptor, null);
-        component.visitEnd();
-        writer.visitEnd();
-        return writer.toByteArray();
-    }
-
-    private static byte[] withMethod(Consumer<MethodVisitor> body) {
-        ClassWriter writer = new ClassWriter(0);
-        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, PLANTED, null, "java/lang/Object", null);
-        MethodVisitor method = writer.visitMethod(Opcodes.ACC_PUBLIC, "run", "()V", null, null);
-        method.visitCode();
-        body.accept(method);
-        method.visitMaxs(9, 9);
-        method.visitEnd();
-        writer.visitEnd();
-        return writer.toByteArray();
     }
 }

@@ -1,5 +1,6 @@
 package org.waypoint.okr.jar;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
@@ -10,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -27,18 +31,20 @@ record PluginJar(SortedMap<String, byte[]> entries) {
     static final String MANIFEST = "META-INF/MANIFEST.MF";
     static final String DESCRIPTOR = "atlassian-plugin.xml";
 
+    private static final Map<String, PluginJar> READ = new ConcurrentHashMap<>();
+
     PluginJar {
         entries = Collections.unmodifiableSortedMap(new TreeMap<>(entries));
     }
 
     /** The jar for Jira 9.12 to 10.7. */
     static PluginJar javax() {
-        return read(made("waypoint-okr-[0-9.]+(-SNAPSHOT)?\\.jar"));
+        return READ.computeIfAbsent("waypoint-okr-[0-9.]+(-SNAPSHOT)?\\.jar", name -> read(made(name)));
     }
 
     /** The jar for Jira 11. */
     static PluginJar jakarta() {
-        return read(made("waypoint-okr-[0-9.]+(-SNAPSHOT)?-jira11\\.jar"));
+        return READ.computeIfAbsent("waypoint-okr-[0-9.]+(-SNAPSHOT)?-jira11\\.jar", name -> read(made(name)));
     }
 
     /** The one file of that name which the build has just put into its folder. */
@@ -108,6 +114,11 @@ record PluginJar(SortedMap<String, byte[]> entries) {
         return new PluginJar(changed);
     }
 
+    /** Its manifest alone, which is all that resolving needs. */
+    PluginJar bare() {
+        return new PluginJar(new TreeMap<>(Map.of(MANIFEST, entries.get(MANIFEST))));
+    }
+
     PluginJar withHeader(String name, String value) {
         Manifest manifest = manifest();
         manifest.getMainAttributes().putValue(name, value);
@@ -127,7 +138,9 @@ record PluginJar(SortedMap<String, byte[]> entries) {
 
     /** Writes it as a file that a framework can install. */
     Path writeTo(Path file) {
-        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file), manifest())) {
+        try (JarOutputStream jar =
+                new JarOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), manifest())) {
+            jar.setLevel(Deflater.NO_COMPRESSION);
             for (String name : entries.keySet()) {
                 if (!name.equals(MANIFEST)) {
                     jar.putNextEntry(new JarEntry(name));
