@@ -13,7 +13,7 @@
         var band = score.band.toLowerCase();
         chip.className = "okr-score okr-" + band;
         chip.textContent = localised(score.displayed, form);
-        panel.querySelector("[data-okr-word='" + part + "']").textContent = panel.getAttribute("data-okr-" + band);
+        panel.querySelector("[data-okr-word='" + part + "']").textContent = score.bandLabel;
     }
 
     Okr.enhance("Preview", "[data-okr-preview]", function (panel) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.Test;
 import org.waypoint.okr.ao.entity.SettingsEntity;
 import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.settings.BandLabels;
 import org.waypoint.okr.domain.settings.FocusLimits;
 import org.waypoint.okr.domain.settings.Settings;
 
@@ -24,6 +25,7 @@ public class AoSettingsStoreTest extends AoContract {
             5,
             new FocusLimits(2, 4, 6, 8, 1, true),
             List.of("10000", "10002"),
+            new BandLabels("Re-think", "On the way", "There"),
             1);
 
     @Test

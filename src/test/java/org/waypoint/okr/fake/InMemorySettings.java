@@ -27,6 +27,7 @@ public final class InMemorySettings implements SettingsStore {
                 next.closingDaysAfter(),
                 next.limits(),
                 next.hypothesisIssueTypeIds(),
+                next.bandLabels(),
                 expectedVersion + 1);
         return settings;
     }

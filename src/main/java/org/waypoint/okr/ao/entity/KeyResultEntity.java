@@ -111,6 +111,12 @@ public interface KeyResultEntity extends VersionedEntity, PlacedEntity {
 
     void setDeferred(boolean deferred);
 
+    /** ISO date on which the effect should show; null unless deferred. */
+    @StringLength(30)
+    String getDeferredUntil();
+
+    void setDeferredUntil(String deferredUntil);
+
     /** The metric before the first recalibration, as MetricText writes it. */
     @StringLength(StringLength.UNLIMITED)
     String getOriginalMetric();

@@ -51,6 +51,24 @@ public interface SettingsEntity extends VersionedEntity {
 
     void setGraceDays(Integer graceDays);
 
+    /** What the organisation calls a red grade; null for the translated word. */
+    @StringLength(100)
+    String getRedLabel();
+
+    void setRedLabel(String redLabel);
+
+    /** What it calls an amber one. */
+    @StringLength(100)
+    String getAmberLabel();
+
+    void setAmberLabel(String amberLabel);
+
+    /** What it calls a green one. */
+    @StringLength(100)
+    String getGreenLabel();
+
+    void setGreenLabel(String greenLabel);
+
     /** Name of a weekday; null for seven days after the last check-in. */
     @StringLength(30)
     String getCheckInDay();

@@ -34,6 +34,7 @@ public final class KeyResultRows {
         row.setPartnerKey(definition.keyPartnerKey());
         row.setIndicatorType(Columns.text(definition.indicator()));
         row.setDeferred(definition.notYetObservable());
+        row.setDeferredUntil(Columns.text(definition.deferredUntil()));
         write(definition.metric(), row);
     }
 
@@ -70,7 +71,8 @@ public final class KeyResultRows {
                 Columns.lines(row.getCollaborators()),
                 row.getPartnerKey(),
                 Columns.constant(Indicator.class, row.getIndicatorType()),
-                row.isDeferred());
+                row.isDeferred(),
+                Columns.day(row.getDeferredUntil()));
     }
 
     private static Metric metric(KeyResultEntity row) {

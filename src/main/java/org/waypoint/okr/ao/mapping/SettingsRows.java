@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.ao.entity.SettingsEntity;
+import org.waypoint.okr.domain.settings.BandLabels;
 import org.waypoint.okr.domain.settings.FocusLimits;
 import org.waypoint.okr.domain.settings.Settings;
 
@@ -22,6 +23,9 @@ public final class SettingsRows {
         row.setClosingBefore(settings.closingDaysBefore());
         row.setClosingAfter(settings.closingDaysAfter());
         row.setIssueTypeIds(Columns.lines(settings.hypothesisIssueTypeIds()));
+        row.setRedLabel(settings.bandLabels().red());
+        row.setAmberLabel(settings.bandLabels().amber());
+        row.setGreenLabel(settings.bandLabels().green());
         write(settings.limits(), row);
     }
 
@@ -48,6 +52,7 @@ public final class SettingsRows {
                 or(row.getClosingAfter(), defaults.closingDaysAfter()),
                 limits(row, defaults.limits()),
                 Columns.lines(row.getIssueTypeIds()),
+                new BandLabels(row.getRedLabel(), row.getAmberLabel(), row.getGreenLabel()),
                 row.getVersion());
     }
 

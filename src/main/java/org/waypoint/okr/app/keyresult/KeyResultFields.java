@@ -59,11 +59,14 @@ final class KeyResultFields {
                 before.collaboratorKeys(),
                 before.keyPartnerKey(),
                 before.indicator(),
-                before.notYetObservable()));
+                before.notYetObservable(),
+                before.deferredUntil()));
     }
 
     private KeyResultDefinition said(KeyResultDefinition before) {
         BigDecimal weight = input.has("weight") ? input.decimal("weight") : before.weight();
+        boolean deferred =
+                input.has("notYetObservable") ? input.flag("notYetObservable", false) : before.notYetObservable();
         return new KeyResultDefinition(
                 before.title(),
                 before.metric(),
@@ -76,7 +79,12 @@ final class KeyResultFields {
                         ? people.optional("keyPartnerKey", before.keyPartnerKey())
                         : before.keyPartnerKey(),
                 input.has("indicator") ? input.choice("indicator", Indicator.class) : before.indicator(),
-                input.has("notYetObservable") ? input.flag("notYetObservable", false) : before.notYetObservable());
+                deferred,
+                deferred ? deferredUntil(before) : null);
+    }
+
+    private @Nullable LocalDate deferredUntil(KeyResultDefinition before) {
+        return input.has("deferredUntil") ? input.date("deferredUntil") : before.deferredUntil();
     }
 
     private Metric metric(Metric before) {

@@ -18,6 +18,7 @@ import org.waypoint.okr.app.score.OkrViews;
 import org.waypoint.okr.app.score.ScoreView;
 import org.waypoint.okr.domain.alignment.Alignment;
 import org.waypoint.okr.domain.cycle.CycleRule;
+import org.waypoint.okr.domain.keyresult.Deferral;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.KeyResultDefinition;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
@@ -54,7 +55,7 @@ public final class KeyResultService {
     }
 
     /**
-     * Fields of the contract, plus milestones[{date,value}], collaboratorKeys[], notYetObservable. Refused:
+     * Fields of the contract, plus milestones[{date,value}], collaboratorKeys[], notYetObservable and deferredUntil. Refused:
      * CYCLE_CLOSED, TOO_MANY_KEY_RESULTS.
      */
     public KeyResultView create(Actor actor, ObjectiveId objective, Input input) {
@@ -66,6 +67,7 @@ public final class KeyResultService {
             KeyResultDefinition definition = new KeyResultFields(input, host.users())
                     .create(place.objective().definition().ownerKey());
             input.refuseAll(KeyResultRule.refusals(definition, place.cycle()));
+            input.refuseAll(Deferral.refusals(null, definition, writing.today().date()));
             input.refuseIfAny();
             stores.settings()
                     .read()
@@ -89,6 +91,8 @@ public final class KeyResultService {
             String reason = input.text("recalibrationReason", KeyResultRule.MAX_REASON);
             long version = input.version();
             input.refuseAll(KeyResultRule.refusals(next, place.cycle()));
+            input.refuseAll(
+                    Deferral.refusals(before.definition(), next, writing.today().date()));
             input.refuseAll(KeyResultRule.recalibrationRefusals(before, next.metric(), reason));
             input.refuseIfAny();
             Recalibration recalibration = recalibration(actor, before, next, reason);

@@ -23,6 +23,7 @@ import org.waypoint.okr.domain.keyresult.KeyResult;
  * @param trend one point a week since the cycle's start, oldest first
  * @param liveBets number of live hypotheses
  * @param betCoverage share of the remaining gap that live bets would close, see BetCoverage
+ * @param observationDue the day has come on which its effect should show, and it is still deferred
  */
 public record KeyResultView(
         KeyResult keyResult,
@@ -40,6 +41,7 @@ public record KeyResultView(
         List<TrendPoint> trend,
         int liveBets,
         @Nullable BigDecimal betCoverage,
+        boolean observationDue,
         boolean mayEdit,
         boolean mayCheckIn) {
     public KeyResultView {

@@ -12,6 +12,7 @@ import org.waypoint.okr.app.score.ScoreViews;
 import org.waypoint.okr.app.score.ScoringDesk;
 import org.waypoint.okr.domain.hypothesis.BetCoverage;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
+import org.waypoint.okr.domain.keyresult.Deferral;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.KeyResultDefinition;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
@@ -70,6 +71,7 @@ final class KeyResultViews {
                         : BetCoverage.of(
                                 keyResult,
                                 live.stream().map(Hypothesis::statement).toList()),
+                open && Deferral.isOwed(definition, reading.today()),
                 open && mayEdit(scored, keyResult),
                 open && mayCheckIn(scored, keyResult));
     }

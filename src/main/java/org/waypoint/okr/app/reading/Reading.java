@@ -61,7 +61,8 @@ public final class Reading {
         this.cycles = stores.cycles().all();
         this.places = new Places(units, cycles);
         this.desk = new ScoringDesk(settings, today.date(), today.zone());
-        this.scoreViews = new ScoreViews(host.texts(), rights.actor().locale());
+        this.scoreViews = new ScoreViews(
+                host.texts(), rights.actor().locale(), desk.rules().grades());
         this.zone = today.zone();
     }
 

@@ -12,6 +12,7 @@ import org.waypoint.okr.domain.scoring.Band;
  * @param score 0 to 1 with four decimals, or null where there is nothing to score
  * @param progress the raw ratio with four decimals; may lie below 0 or above 1
  * @param displayed one decimal, as in "0.4"; null like the score
+ * @param bandLabel the band in the words of the organisation, else of the reader’s language
  * @param committedMissed a commitment that stays under 1.0, or an objective that holds one
  * @param possiblyTooEasy an aspirational goal that reached 1.0
  * @param belowBaseline the value is worse than at the start
@@ -21,6 +22,7 @@ public record ScoreView(
         @Nullable BigDecimal progress,
         @Nullable String displayed,
         Band band,
+        String bandLabel,
         boolean committedMissed,
         boolean possiblyTooEasy,
         boolean belowBaseline,
@@ -35,6 +37,7 @@ public record ScoreView(
                 progress,
                 displayed,
                 band,
+                bandLabel,
                 committedMissed,
                 possiblyTooEasy,
                 belowBaseline,

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.app.score.ExplanationView.Excluded;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
+import org.waypoint.okr.domain.scoring.Band;
+import org.waypoint.okr.domain.scoring.GradeRules;
 import org.waypoint.okr.domain.scoring.Score;
 import org.waypoint.okr.domain.scoring.explanation.Exclusion;
 import org.waypoint.okr.domain.scoring.explanation.ExplanationStep;
@@ -20,8 +22,11 @@ public final class ScoreViews {
 
     private final Texts texts;
     private final Locale locale;
+    private final GradeRules rules;
 
-    public ScoreViews(Texts texts, Locale locale) {
+    /** @param rules whose words for the bands count before those of the language */
+    public ScoreViews(Texts texts, Locale locale, GradeRules rules) {
+        this.rules = rules;
         this.texts = texts;
         this.locale = locale;
     }
@@ -35,6 +40,7 @@ public final class ScoreViews {
                 score.progress(),
                 score.displayed() == null ? null : score.displayed().toPlainString(),
                 score.band(),
+                label(score.band()),
                 score.grade().committedMissed(),
                 score.grade().possiblyTooEasy(),
                 score.belowBaseline(),
@@ -43,6 +49,11 @@ public final class ScoreViews {
                         score.pace().difference(),
                         score.pace().status()),
                 explanation(score.explanation(), titles));
+    }
+
+    private String label(Band band) {
+        String own = rules.labelOf(band);
+        return own == null ? texts.text(locale, band.textKey(), List.of()) : own;
     }
 
     /** The numbers alone, for long lists; how they came about is asked for one by one. */

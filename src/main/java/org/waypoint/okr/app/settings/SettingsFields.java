@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.settings.BandLabels;
 import org.waypoint.okr.domain.settings.FocusLimits;
 import org.waypoint.okr.domain.settings.Settings;
 import org.waypoint.okr.domain.settings.SettingsRule;
@@ -36,7 +37,20 @@ final class SettingsFields {
                 days("closingDaysAfter", SettingsRule.MAX_CLOSING_DAYS, before.closingDaysAfter()),
                 limits(before.limits()),
                 issueTypes(),
+                labels(before.bandLabels()),
                 version);
+    }
+
+    /** An empty value takes the organisation's own word away. */
+    private BandLabels labels(BandLabels labels) {
+        return new BandLabels(
+                label("redLabel", labels.red()),
+                label("amberLabel", labels.amber()),
+                label("greenLabel", labels.green()));
+    }
+
+    private @Nullable String label(String field, @Nullable String fallback) {
+        return input.has(field) ? input.text(field, SettingsRule.MAX_LABEL) : fallback;
     }
 
     private FocusLimits limits(FocusLimits limits) {

@@ -1,6 +1,7 @@
 package org.waypoint.okr.domain.scoring;
 
 import org.waypoint.okr.domain.rhythm.CheckInRhythm;
+import org.waypoint.okr.domain.settings.BandLabels;
 import org.waypoint.okr.domain.settings.Settings;
 
 /**
@@ -19,7 +20,9 @@ public record ScoringRules(GradeRules grades, PaceRules pace, String version) {
 
     /** The rules as an administrator has tuned them. */
     public static ScoringRules of(Settings settings) {
-        GradeRules grades = GradeRules.thresholds(settings.amberFrom(), settings.greenFrom());
+        BandLabels labels = settings.bandLabels();
+        GradeRules grades = new GradeRules(
+                settings.amberFrom(), settings.greenFrom(), labels.red(), labels.amber(), labels.green());
         PaceRules pace = new PaceRules(
                 settings.onTrackFrom(), settings.atRiskFrom(), settings.tooEarlyDays(), CheckInRhythm.of(settings));
         return new ScoringRules(grades, pace, CURRENT_VERSION);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param closingDaysAfter and closes this many days after it
  * @param limits focus limits
  * @param hypothesisIssueTypeIds ids of issue types that may carry bets; empty means the epic types that Jira knows
+ * @param bandLabels the organisation’s own words for red, amber and green
  */
 public record Settings(
         BigDecimal amberFrom,
@@ -32,10 +33,41 @@ public record Settings(
         int closingDaysAfter,
         FocusLimits limits,
         List<String> hypothesisIssueTypeIds,
+        BandLabels bandLabels,
         long version) {
 
     public Settings {
         hypothesisIssueTypeIds = List.copyOf(hypothesisIssueTypeIds);
+    }
+
+    /** Settings without words of the organisation's own. */
+    public Settings(
+            BigDecimal amberFrom,
+            BigDecimal greenFrom,
+            BigDecimal onTrackFrom,
+            BigDecimal atRiskFrom,
+            int tooEarlyDays,
+            int graceDays,
+            @Nullable DayOfWeek checkInDay,
+            int closingDaysBefore,
+            int closingDaysAfter,
+            FocusLimits limits,
+            List<String> hypothesisIssueTypeIds,
+            long version) {
+        this(
+                amberFrom,
+                greenFrom,
+                onTrackFrom,
+                atRiskFrom,
+                tooEarlyDays,
+                graceDays,
+                checkInDay,
+                closingDaysBefore,
+                closingDaysAfter,
+                limits,
+                hypothesisIssueTypeIds,
+                BandLabels.none(),
+                version);
     }
 
     public static Settings defaults() {

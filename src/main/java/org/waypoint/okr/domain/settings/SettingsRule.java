@@ -12,6 +12,7 @@ public final class SettingsRule {
     public static final int MAX_GRACE_DAYS = 30;
     public static final int MAX_CLOSING_DAYS = 90;
     public static final int MAX_LIMIT = 1000;
+    public static final int MAX_LABEL = 40;
 
     private SettingsRule() {}
 

@@ -72,6 +72,7 @@ public final class OkrSettingsAction extends FormAction {
                 values().get("version"),
                 "true".equals(getHttpRequest().getParameter("saved")),
                 groups(fields),
+                bandLabels(fields),
                 checkInDay(fields),
                 flag(fields),
                 types(fields));
@@ -113,6 +114,13 @@ public final class OkrSettingsAction extends FormAction {
                         fields.required("perCompany", "okr.admin.settings.perCompany"),
                         fields.required("keyResults", "okr.admin.settings.keyResults"),
                         fields.required("liveHypotheses", "okr.admin.settings.liveHypotheses")));
+    }
+
+    private List<Field> bandLabels(Fields fields) {
+        return List.of(
+                fields.optional("redLabel", "okr.admin.settings.redLabel"),
+                fields.optional("amberLabel", "okr.admin.settings.amberLabel"),
+                fields.optional("greenLabel", "okr.admin.settings.greenLabel"));
     }
 
     private Field checkInDay(Fields fields) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
+import org.waypoint.okr.domain.settings.BandLabels;
 import org.waypoint.okr.domain.settings.FocusLimits;
 import org.waypoint.okr.domain.settings.Settings;
 import org.waypoint.okr.web.Formats;
@@ -18,6 +19,9 @@ final class SettingsValues {
     static final Set<String> FIELDS = Set.of(
             "amberFrom",
             "greenFrom",
+            "redLabel",
+            "amberLabel",
+            "greenLabel",
             "onTrackFrom",
             "atRiskFrom",
             "tooEarlyDays",
@@ -41,6 +45,10 @@ final class SettingsValues {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("amberFrom", formats.typed(settings.amberFrom()));
         values.put("greenFrom", formats.typed(settings.greenFrom()));
+        BandLabels labels = settings.bandLabels();
+        values.put("redLabel", labels.red() == null ? "" : labels.red());
+        values.put("amberLabel", labels.amber() == null ? "" : labels.amber());
+        values.put("greenLabel", labels.green() == null ? "" : labels.green());
         values.put("onTrackFrom", formats.typed(settings.onTrackFrom()));
         values.put("atRiskFrom", formats.typed(settings.atRiskFrom()));
         values.put("tooEarlyDays", String.valueOf(settings.tooEarlyDays()));

@@ -32,6 +32,7 @@ import org.waypoint.okr.web.view.part.FormFrame;
 public final class EditKeyResultAction extends FormAction {
     private static final long serialVersionUID = 1L;
     private static final Set<String> SAID = Set.of(
+            "deferredUntil",
             "title",
             "kind",
             "unit",

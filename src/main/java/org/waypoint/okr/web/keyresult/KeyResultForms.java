@@ -51,6 +51,7 @@ final class KeyResultForms {
                         "indicator", "okr.key-result.indicator", false, Indicator.class, "okr.key-result.indicator."),
                 hinted("notYetObservable", "okr.key-result.not-yet", false, "okr.key-result.not-yet.hint"),
                 "true".equals(values.get("notYetObservable")),
+                hinted("deferredUntil", "okr.key-result.deferred-until", false, "okr.key-result.deferred-until.hint"),
                 hinted("recalibrationReason", "okr.key-result.reason", false, "okr.key-result.reason.hint"),
                 subject.measured(),
                 subject.parameters(),

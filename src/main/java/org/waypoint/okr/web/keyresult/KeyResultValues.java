@@ -41,6 +41,9 @@ final class KeyResultValues {
         values.put("collaboratorKeys", String.join(",", said.collaboratorKeys()));
         values.put("indicator", said.indicator() == null ? "" : said.indicator().name());
         values.put("notYetObservable", String.valueOf(said.notYetObservable()));
+        values.put(
+                "deferredUntil",
+                said.deferredUntil() == null ? "" : said.deferredUntil().toString());
     }
 
     private void measure(Metric metric) {

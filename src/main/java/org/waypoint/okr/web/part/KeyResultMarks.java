@@ -1,5 +1,6 @@
 package org.waypoint.okr.web.part;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.waypoint.okr.app.keyresult.KeyResultView;
@@ -27,7 +28,7 @@ public final class KeyResultMarks {
             marks.add(mark("okr.project.mark.stale", "okr.project.mark.stale.hint", "warning"));
         }
         if (view.keyResult().definition().notYetObservable()) {
-            marks.add(mark("okr.project.mark.not-yet", "okr.project.mark.not-yet.hint", "neutral"));
+            marks.add(deferred(view));
         }
         if (view.originalScore() != null) {
             marks.add(mark("okr.project.mark.target-moved", "okr.project.mark.target-moved.hint", "info"));
@@ -37,6 +38,24 @@ public final class KeyResultMarks {
         }
         marks.addAll(new Scores(formats).marksOfPart(view.score()));
         return marks;
+    }
+
+    /** What waits says until when; what has waited long enough calls for a look. */
+    private Lozenge deferred(KeyResultView view) {
+        LocalDate until = view.keyResult().definition().deferredUntil();
+        if (until == null) {
+            return mark("okr.project.mark.not-yet", "okr.project.mark.not-yet.hint", "neutral");
+        }
+        String day = formats.date(until);
+        return view.observationDue()
+                ? Lozenge.of(
+                        formats.text("okr.project.mark.observe"),
+                        "warning",
+                        formats.text("okr.project.mark.observe.hint", day))
+                : Lozenge.of(
+                        formats.text("okr.project.mark.not-before", day),
+                        "neutral",
+                        formats.text("okr.project.mark.not-yet.hint"));
     }
 
     private Lozenge mark(String text, String hint, String tone) {

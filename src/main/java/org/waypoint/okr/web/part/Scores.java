@@ -27,7 +27,7 @@ public final class Scores {
      */
     public Score chip(ScoreView view, String subject, String href, String openerId) {
         String number = view.displayed() == null ? NOTHING : formats.score(view.displayed());
-        String word = formats.word("okr.common.band.", view.band());
+        String word = view.bandLabel();
         return new Score(
                 number,
                 Formats.css(view.band()),

@@ -2,7 +2,6 @@ package org.waypoint.okr.web.tree;
 
 import java.util.Set;
 import org.waypoint.okr.app.score.ScoreView;
-import org.waypoint.okr.domain.scoring.Band;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.Links;
 import org.waypoint.okr.web.part.Scores;
@@ -40,11 +39,7 @@ record TreeDesk(Formats formats, Links links, Set<Long> projectIds, TreeQuery qu
 
     private Chip chip(String id, ScoreView score, String href) {
         String number = score.displayed() == null ? NOTHING : formats.score(score.displayed());
-        return new Chip(id, number, Formats.css(score.band()), word(score.band()), href);
-    }
-
-    private String word(Band band) {
-        return formats.word("okr.common.band.", band);
+        return new Chip(id, number, Formats.css(score.band()), score.bandLabel(), href);
     }
 
     /** In one word, without the sentence behind it, which the explanation says. */

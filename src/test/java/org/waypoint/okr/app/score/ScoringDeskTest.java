@@ -85,7 +85,10 @@ public class ScoringDeskTest {
         Score score = desk("2026-11-15")
                 .score(objective, company.quarter, keyResults())
                 .score();
-        ScoreViews views = new ScoreViews((locale, key, arguments) -> locale + " " + key + arguments, Locale.GERMAN);
+        ScoreViews views = new ScoreViews(
+                (locale, key, arguments) -> locale + " " + key + arguments,
+                Locale.GERMAN,
+                desk("2026-11-15").rules().grades());
 
         ScoreView view = views.view(score, Map.of(keyResult.id(), "Orders"));
 

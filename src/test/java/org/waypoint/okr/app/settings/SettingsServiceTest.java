@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.junit.Test;
 import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.settings.BandLabels;
 import org.waypoint.okr.domain.settings.Settings;
 import org.waypoint.okr.fake.FakeJira;
 import org.waypoint.okr.fake.FakeWorld;
@@ -37,6 +38,17 @@ public class SettingsServiceTest {
         assertThat(view.settings().hypothesisIssueTypeIds()).containsExactly(FakeJira.EPIC_TYPE);
         assertThat(service.get(FakeWorld.MEMBER).settings()).isEqualTo(view.settings());
         assertThat(service.get(FakeWorld.MEMBER).mayEdit()).isFalse();
+    }
+
+    @Test
+    public void ownWordsForTheColoursCountUntilTheyAreTakenAway() {
+        service.update(FakeWorld.ADMIN, input("amberLabel", "On the way", "version", version));
+        assertThat(service.get(FakeWorld.MEMBER).settings().bandLabels())
+                .isEqualTo(new BandLabels(null, "On the way", null));
+
+        service.update(FakeWorld.ADMIN, input("amberLabel", "", "version", version + 1));
+        assertThat(service.get(FakeWorld.MEMBER).settings().bandLabels()).isEqualTo(BandLabels.none());
+        assertThat(refused("redLabel", "x".repeat(41))).containsExactly("redLabel TOO_LONG");
     }
 
     @Test

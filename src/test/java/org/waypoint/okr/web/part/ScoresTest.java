@@ -74,6 +74,16 @@ public class ScoresTest {
     private static ScoreView score(String displayed, Band band, boolean missed) {
         PaceView pace = new PaceView(new BigDecimal("0.5055"), new BigDecimal("-0.1055"), PaceStatus.AT_RISK);
         BigDecimal number = displayed == null ? null : new BigDecimal(displayed);
-        return new ScoreView(number, number, displayed, band, missed, false, false, pace, WHY);
+        return new ScoreView(
+                number,
+                number,
+                displayed,
+                band,
+                BundleTexts.english().text(band.textKey()),
+                missed,
+                false,
+                false,
+                pace,
+                WHY);
     }
 }

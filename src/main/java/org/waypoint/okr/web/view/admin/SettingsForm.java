@@ -14,6 +14,7 @@ public record SettingsForm(
         String version,
         boolean saved,
         List<Group> groups,
+        List<Field> bandLabels,
         Field checkInDay,
         Field hardLimits,
         Types issueTypes) {

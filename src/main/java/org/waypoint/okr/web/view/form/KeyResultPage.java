@@ -33,6 +33,7 @@ public record KeyResultPage(
         Field indicator,
         Field notYet,
         boolean notYetChosen,
+        Field deferredUntil,
         Field reason,
         boolean recalibration,
         List<Hidden> parameters,
