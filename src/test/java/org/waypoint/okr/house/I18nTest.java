@@ -33,6 +33,8 @@ import org.waypoint.okr.domain.objective.ObjectiveType;
 import org.waypoint.okr.domain.objective.Origin;
 import org.waypoint.okr.domain.partner.PartnerAnswer;
 import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.rhythm.message.MessageKind;
+import org.waypoint.okr.domain.rhythm.message.MessageState;
 import org.waypoint.okr.domain.scoring.Band;
 import org.waypoint.okr.domain.scoring.PaceStatus;
 import org.waypoint.okr.domain.scoring.explanation.ExclusionReason;
@@ -73,6 +75,9 @@ public class I18nTest {
             Map.entry("okr.common.pace.", PaceStatus.class),
             Map.entry("okr.common.phase.", CyclePhase.class),
             Map.entry("okr.common.verdict.", Verdict.class),
+            Map.entry("okr.console.kind-hint.", MessageKind.class),
+            Map.entry("okr.console.kind.", MessageKind.class),
+            Map.entry("okr.console.log.state.", MessageState.class),
             Map.entry("okr.excluded.", ExclusionReason.class),
             Map.entry("okr.explanation.", StepKind.class),
             Map.entry("okr.forecast.obstacle.", ForecastObstacle.class),
