@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,6 +72,12 @@ enum Line {
 
     Set<String> known() {
         return packages.keySet();
+    }
+
+    /** In one word; a dash when the package is not there. */
+    String evidence(String name) {
+        Evidence evidence = packages.getOrDefault(name, Evidence.ABSENT);
+        return evidence == Evidence.ABSENT ? "\u2013" : evidence.name().toLowerCase(Locale.ROOT);
     }
 
     Set<String> confirmed() {
