@@ -51,7 +51,10 @@ public class SdkProfileTest {
     }
 
     private static String text(Element parent, String name) {
-        return Xml.below(parent, name).get(0).getTextContent().strip();
+        return Xml.below(parent, name).stream()
+                .findFirst()
+                .map(element -> element.getTextContent().strip())
+                .orElse("");
     }
 
     private static Element profile(Xml pom) {
