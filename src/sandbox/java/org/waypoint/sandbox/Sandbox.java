@@ -33,6 +33,7 @@ public final class Sandbox implements AutoCloseable {
     private final BulkActiveObjects tables;
     private final JiraWorld world;
     private final SandboxPlugin plugin;
+    private final TimeTravel travel;
     private final Look look;
     private final WebServer server;
 
@@ -60,8 +61,9 @@ public final class Sandbox implements AutoCloseable {
         ao.enable(Tables.upgrades(module, plugin.beans(), services.find(PluginSettingsFactory.class)));
         look = Look.in(Path.of("src", "sandbox", "npm"));
         TemplateEngine templates = new TemplateEngine(folder, descriptor.allowedMethods());
-        Site site =
-                new Site(world, plugin, templates, look, clock, options.demo().description());
+        travel = new TimeTravel(clock, world.jobs(), options.zone());
+        Site site = new Site(
+                world, plugin, templates, look, clock, travel, options.demo().description());
         server = WebServer.start(site, options.port());
         baseUrl.set("http://localhost:" + server.port() + Site.CONTEXT);
         plugin.beans().started();
@@ -91,6 +93,11 @@ public final class Sandbox implements AutoCloseable {
 
     public SandboxClock clock() {
         return clock;
+    }
+
+    /** Moves the clock on and runs the jobs whose time has come. */
+    public TimeTravel travel() {
+        return travel;
     }
 
     /** The people, projects, issues, permissions, queued mail and jobs; changes take effect at once. */

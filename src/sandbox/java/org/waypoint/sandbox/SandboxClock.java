@@ -18,6 +18,15 @@ public final class SandboxClock extends Clock {
         frozen = null;
     }
 
+    /** It is that time now; a clock that stood still goes on standing still. */
+    void moveTo(Instant now) {
+        if (frozen == null) {
+            set(now);
+        } else {
+            freeze(now);
+        }
+    }
+
     /** From now on it stays that time. */
     public void freeze(Instant now) {
         frozen = now;

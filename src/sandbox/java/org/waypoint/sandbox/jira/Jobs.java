@@ -11,6 +11,7 @@ import com.atlassian.scheduler.config.Schedule;
 import com.atlassian.scheduler.status.JobDetails;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.waypoint.sandbox.NotImitated;
 
-/** The scheduler. Jobs run only when {@link #run(String)} asks, so that nothing happens behind a test's back. */
+/**
+ * The scheduler. Jobs run only when {@link #run(String)} or {@link #runDue()} asks, so that nothing happens behind a
+ * test's back.
+ */
 public final class Jobs {
     private final Map<JobRunnerKey, JobRunner> runners = new ConcurrentHashMap<>();
     private final Map<String, Job> jobs = new ConcurrentSkipListMap<>();
     private final Clock clock;
 
-    Jobs(Clock clock) {
+    public Jobs(Clock clock) {
         this.clock = clock;
     }
 
@@ -37,7 +41,7 @@ public final class Jobs {
     }
 
     public void scheduleJob(JobId id, JobConfig config) {
-        jobs.put(id.toString(), new Job(id, config));
+        jobs.put(id.toString(), new Job(id, config, clock.instant()));
     }
 
     public void unscheduleJob(JobId id) {
@@ -69,18 +73,46 @@ public final class Jobs {
         if (job == null) {
             throw new NotImitated("No job " + id + " is scheduled, only " + jobs.keySet() + ".");
         }
+        job.ran(clock.instant());
         JobRunner runner = runners.get(job.getJobRunnerKey());
         return runner.runJob(Imitation.of(JobRunnerRequest.class, new Request(job, Date.from(clock.instant()))));
+    }
+
+    /** Runs each job whose time has come, once, however often it has come; answers what they said. */
+    public List<String> runDue() {
+        return jobs.values().stream()
+                .filter(job -> !job.nextRun().isAfter(clock.instant()))
+                .map(job -> job.id.toString())
+                .toList()
+                .stream()
+                .map(id -> id + ": " + outcome(run(id)))
+                .toList();
+    }
+
+    private static String outcome(JobRunnerResponse answer) {
+        return answer == null ? "" : answer.getRunOutcome() + " " + answer.getMessage();
     }
 
     /** Behind {@code JobDetails}. */
     static final class Job {
         private final JobId id;
         private final JobConfig config;
+        private volatile Instant last;
+        private volatile boolean hasRun;
 
-        Job(JobId id, JobConfig config) {
+        Job(JobId id, JobConfig config, Instant scheduled) {
             this.id = id;
             this.config = config;
+            this.last = scheduled;
+        }
+
+        void ran(Instant when) {
+            last = when;
+            hasRun = true;
+        }
+
+        Instant nextRun() {
+            return NextRun.after(config.getSchedule(), last, hasRun);
         }
 
         public JobId getJobId() {

@@ -22,8 +22,10 @@ final class Frame {
                 .raw("<a class=\"sandbox-skip\" href=\"#content\">%s</a>\n", text("skip"))
                 .raw(menus.header())
                 .raw(
-                        "<p class=\"sandbox-banner\" role=\"note\">%s</p>\n",
-                        text("banner", page.site().start()))
+                        "<p class=\"sandbox-banner\" role=\"note\">%s <a href=\"%s/sandbox/clock\">%s</a></p>\n",
+                        text("banner", page.site().start()),
+                        Site.CONTEXT,
+                        text("clock.today", page.site().travel().today()))
                 .raw("<div class=\"sandbox-columns\">\n")
                 .raw(menus.sidebar())
                 .raw("<main id=\"content\" class=\"sandbox-main\" tabindex=\"-1\">\n")

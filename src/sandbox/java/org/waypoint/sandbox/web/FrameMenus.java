@@ -53,6 +53,7 @@ final class FrameMenus {
         }
         menu.raw("<a href=\"%s/sandbox/mail\">%s</a>\n", Site.CONTEXT, text("nav.mail"))
                 .raw("<a href=\"%s/sandbox/jobs\">%s</a>\n", Site.CONTEXT, text("nav.jobs"))
+                .raw("<a href=\"%s/sandbox/clock\">%s</a>\n", Site.CONTEXT, text("nav.clock"))
                 .raw("<form method=\"post\" action=\"%s/logout\">", Site.CONTEXT)
                 .raw("<input type=\"hidden\" name=\"atl_token\" value=\"%s\">", Tokens.of(page.request()))
                 .raw("<button class=\"sandbox-link\">%s</button></form>", text("action.logout"));

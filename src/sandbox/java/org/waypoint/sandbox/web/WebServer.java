@@ -12,6 +12,7 @@ import org.glassfish.jersey.servlet.ServletContainer;
 import org.waypoint.sandbox.descriptor.RestSpec;
 import org.waypoint.sandbox.web.action.ActionServlet;
 import org.waypoint.sandbox.web.page.AdminServlet;
+import org.waypoint.sandbox.web.page.ClockServlet;
 import org.waypoint.sandbox.web.page.FileServlet;
 import org.waypoint.sandbox.web.page.HomeServlet;
 import org.waypoint.sandbox.web.page.IssueServlet;
@@ -71,6 +72,7 @@ public final class WebServer implements AutoCloseable {
         serve(new WebSudo(site), WebSudo.PATH);
         serve(new MailServlet(site), "/sandbox/mail");
         serve(new JobsServlet(site), "/sandbox/jobs");
+        serve(new ClockServlet(site), "/sandbox/clock");
         serve(new PreferencesServlet(site), "/sandbox/preferences");
         serve(new FileServlet(site), "/sandbox/look/*");
         serve(new FileServlet(site), "/download/resources/*");
