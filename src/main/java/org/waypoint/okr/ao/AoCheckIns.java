@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.ao.entity.CheckInEntity;
 import org.waypoint.okr.ao.entity.IdEntity;
@@ -19,6 +19,7 @@ import org.waypoint.okr.domain.audit.Stamp;
 import org.waypoint.okr.domain.checkin.CheckIn;
 import org.waypoint.okr.domain.checkin.CheckInDraft;
 import org.waypoint.okr.domain.checkin.CheckInId;
+import org.waypoint.okr.domain.checkin.CheckInSource;
 import org.waypoint.okr.domain.checkin.CheckIns;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
@@ -65,10 +66,13 @@ public final class AoCheckIns implements CheckIns {
     }
 
     @Override
-    public CheckIn record(KeyResult keyResult, CheckInDraft draft, Stamp recorded) {
+    public CheckIn record(KeyResult keyResult, CheckInDraft draft, CheckInSource source, Stamp recorded) {
         KeyResultEntity locked =
                 locks.lock(KeyResultEntity.class, keyResult.id().value());
-        return append(locked, draft, recorded, null);
+        return append(locked, row -> {
+            CheckInRows.write(draft, recorded, row);
+            CheckInRows.write(source, row);
+        });
     }
 
     @Override
@@ -81,16 +85,18 @@ public final class AoCheckIns implements CheckIns {
         if (!wrong.stands()) {
             throw Refused.because(Reason.ALREADY_SUPERSEDED);
         }
-        return append(locked, draft, recorded, superseded.value());
+        return append(locked, row -> {
+            CheckInRows.write(draft, recorded, row);
+            row.setSupersedes(superseded.value());
+        });
     }
 
-    private CheckIn append(KeyResultEntity locked, CheckInDraft draft, Stamp recorded, @Nullable Long supersedes) {
+    private CheckIn append(KeyResultEntity locked, Consumer<CheckInEntity> said) {
         long id = tables.insert(CheckInEntity.class, row -> {
-            CheckInRows.write(draft, recorded, row);
+            said.accept(row);
             row.setKeyResultId(locked.getID());
             row.setCycleId(locked.getCycleId());
             row.setUnitId(locked.getUnitId());
-            row.setSupersedes(supersedes);
         });
         locked.setHistory(SeriesText.write(series(locked.getID())));
         locked.save();

@@ -9,6 +9,7 @@ import org.waypoint.okr.ao.entity.HypothesisEntity;
 import org.waypoint.okr.ao.entity.IdEntity;
 import org.waypoint.okr.ao.entity.KeyResultEntity;
 import org.waypoint.okr.ao.entity.ObjectiveClosingEntity;
+import org.waypoint.okr.ao.entity.KeyResultSourceEntity;
 import org.waypoint.okr.ao.entity.PartnerAnswerEntity;
 import org.waypoint.okr.ao.entity.PlacedEntity;
 import org.waypoint.okr.ao.entity.RecalibrationEntity;
@@ -68,6 +69,7 @@ final class Placement {
         tables.delete(HypothesisEntity.class, KEY_RESULT_ID, keyResults);
         tables.delete(CheckInEntity.class, KEY_RESULT_ID, keyResults);
         tables.delete(PartnerAnswerEntity.class, KEY_RESULT_ID, keyResults);
+        tables.delete(KeyResultSourceEntity.class, KEY_RESULT_ID, keyResults);
         tables.delete(RecalibrationEntity.class, KEY_RESULT_ID, keyResults);
         tables.delete(AlignmentEntity.class, "TO_KEY_RESULT_ID", keyResults);
     }

@@ -12,6 +12,7 @@ import org.junit.Test;
 import org.waypoint.okr.domain.checkin.CheckIn;
 import org.waypoint.okr.domain.checkin.CheckInDraft;
 import org.waypoint.okr.domain.checkin.CheckInId;
+import org.waypoint.okr.domain.checkin.CheckInSource;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.Measurement;
 import org.waypoint.okr.domain.keyresult.MeasurementSeries;
@@ -32,7 +33,8 @@ public class AoCheckInsTest extends AoContract {
 
         CheckIn recorded = stored(() -> stores.checkIns().record(keyResult, draft, ADA));
 
-        assertThat(recorded).isEqualTo(new CheckIn(recorded.id(), keyResult.id(), draft, ADA, null, null));
+        assertThat(recorded)
+                .isEqualTo(new CheckIn(recorded.id(), keyResult.id(), draft, CheckInSource.MANUAL, ADA, null, null));
         assertThat(stores.checkIns().find(recorded.id())).contains(recorded);
         assertThat(stores.checkIns().find(new CheckInId(4711))).isEmpty();
     }

@@ -21,6 +21,7 @@ import org.junit.runners.Suite.SuiteClasses;
     AoHypothesesTest.class,
     AoHypothesisSearchTest.class,
     AoIdempotencyRecordsTest.class,
+    AoKeyResultSourcesTest.class,
     AoKeyResultsTest.class,
     AoMessagesTest.class,
     AoObjectivesTest.class,

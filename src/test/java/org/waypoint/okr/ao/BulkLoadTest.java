@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.Test;
 import org.waypoint.okr.domain.checkin.CheckIn;
+import org.waypoint.okr.domain.checkin.CheckInSource;
 import org.waypoint.okr.domain.cycle.Cycle;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
 import org.waypoint.okr.domain.keyresult.KeyResult;
@@ -59,7 +60,13 @@ public class BulkLoadTest extends AoContract {
         CheckIn checkIn = stores.checkIns().of(keyResult.id(), 0, 10).get(0);
         assertThat(checkIn)
                 .isEqualTo(new CheckIn(
-                        checkIn.id(), keyResult.id(), StoredOkrs.draft(DAY.toString(), "12"), ADA, null, null));
+                        checkIn.id(),
+                        keyResult.id(),
+                        StoredOkrs.draft(DAY.toString(), "12"),
+                        CheckInSource.MANUAL,
+                        ADA,
+                        null,
+                        null));
         Hypothesis hypothesis = stores.hypotheses().of(keyResult.id()).get(0);
         assertThat(hypothesis.epic()).isEqualTo(StoredOkrs.epic(1));
         assertThat(hypothesis.belief()).isEqualTo(6);

@@ -86,6 +86,12 @@ public final class FakeJira implements Users, Projects, Epics, Permissions {
         return this;
     }
 
+    /** Takes away what the user may do in the project. */
+    public FakeJira revoke(String userKey, long projectId) {
+        grants.removeIf(grant -> grant.endsWith(" " + userKey + " " + projectId));
+        return this;
+    }
+
     public FakeJira letManage(String userKey, long projectId) {
         grants.add("manage " + userKey + " " + projectId);
         return letBrowse(userKey, projectId);

@@ -8,6 +8,7 @@ import org.waypoint.okr.domain.audit.Stamp;
 import org.waypoint.okr.domain.checkin.CheckIn;
 import org.waypoint.okr.domain.checkin.CheckInDraft;
 import org.waypoint.okr.domain.checkin.CheckInId;
+import org.waypoint.okr.domain.checkin.CheckInSource;
 import org.waypoint.okr.domain.checkin.CheckIns;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
@@ -47,8 +48,8 @@ public final class InMemoryCheckIns implements CheckIns {
     }
 
     @Override
-    public CheckIn record(KeyResult keyResult, CheckInDraft draft, Stamp recorded) {
-        return add(keyResult, draft, recorded, null);
+    public CheckIn record(KeyResult keyResult, CheckInDraft draft, CheckInSource source, Stamp recorded) {
+        return add(keyResult, draft, source, recorded, null);
     }
 
     @Override
@@ -57,13 +58,14 @@ public final class InMemoryCheckIns implements CheckIns {
         if (!before.stands()) {
             throw Refused.because(Reason.ALREADY_SUPERSEDED);
         }
-        CheckIn correction = add(keyResult, draft, recorded, superseded);
+        CheckIn correction = add(keyResult, draft, CheckInSource.MANUAL, recorded, superseded);
         rows.put(
                 superseded.value(),
                 new CheckIn(
                         before.id(),
                         before.keyResultId(),
                         before.draft(),
+                        before.source(),
                         before.recorded(),
                         before.supersedes(),
                         correction.id()));
@@ -71,9 +73,14 @@ public final class InMemoryCheckIns implements CheckIns {
         return correction;
     }
 
-    private CheckIn add(KeyResult keyResult, CheckInDraft draft, Stamp recorded, @Nullable CheckInId supersedes) {
-        CheckIn added =
-                rows.add(id -> new CheckIn(new CheckInId(id), keyResult.id(), draft, recorded, supersedes, null));
+    private CheckIn add(
+            KeyResult keyResult,
+            CheckInDraft draft,
+            CheckInSource source,
+            Stamp recorded,
+            @Nullable CheckInId supersedes) {
+        CheckIn added = rows.add(
+                id -> new CheckIn(new CheckInId(id), keyResult.id(), draft, source, recorded, supersedes, null));
         rebuild(keyResult.id());
         return added;
     }

@@ -25,6 +25,7 @@ record Rings(String base) {
             "keyresult",
             "partner",
             "checkin",
+            "source",
             "settings",
             "rhythm",
             "scoring",

@@ -61,6 +61,12 @@ public interface CheckInEntity extends PlacedEntity {
 
     void setRecordedAt(long recordedAt);
 
+    /** Name of a CheckInSource; nothing for a person's, as in rows of version 1.0. */
+    @StringLength(30)
+    String getSource();
+
+    void setSource(String source);
+
     /** The check-in that this one corrects. */
     @Indexed
     Long getSupersedes();

@@ -8,6 +8,7 @@ import org.waypoint.okr.domain.audit.Stamp;
 import org.waypoint.okr.domain.checkin.CheckIn;
 import org.waypoint.okr.domain.checkin.CheckInDraft;
 import org.waypoint.okr.domain.checkin.CheckInId;
+import org.waypoint.okr.domain.checkin.CheckInSource;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.keyresult.Measurement;
 
@@ -36,9 +37,20 @@ public final class CheckInRows {
                 new CheckInId(row.getID()),
                 new KeyResultId(row.getKeyResultId()),
                 draft,
+                source(row),
                 Columns.stamp(row.getRecordedBy(), row.getRecordedAt()),
                 Columns.id(row.getSupersedes(), CheckInId::new),
                 Columns.id(supersededBy, CheckInId::new));
+    }
+
+    /** Nothing stands for a person's own, so that rows of older versions need no change. */
+    public static void write(CheckInSource source, CheckInEntity row) {
+        row.setSource(source == CheckInSource.MANUAL ? null : source.name());
+    }
+
+    private static CheckInSource source(CheckInEntity row) {
+        CheckInSource source = Columns.constant(CheckInSource.class, row.getSource());
+        return source == null ? CheckInSource.MANUAL : source;
     }
 
     public static Measurement measurement(CheckInEntity row) {

@@ -10,6 +10,7 @@ import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.domain.checkin.CheckIn;
 import org.waypoint.okr.domain.checkin.CheckInDraft;
 import org.waypoint.okr.domain.checkin.CheckInRule;
+import org.waypoint.okr.domain.checkin.CheckInSource;
 import org.waypoint.okr.domain.hypothesis.BeliefChange;
 import org.waypoint.okr.domain.hypothesis.HypothesisId;
 import org.waypoint.okr.domain.keyresult.KeyResult;
@@ -55,6 +56,15 @@ final class CheckInFields {
             beliefs.add(new BeliefInput(id, change));
         }
         return beliefs;
+    }
+
+    /** A program that sends a value says so; a person need not say anything. */
+    CheckInSource source() {
+        CheckInSource source = input.choice("source", CheckInSource.class);
+        if (source != null && source.isSearch()) {
+            input.refuse("source", Reason.NOT_A_CHOICE, CheckInSource.MANUAL + ", " + CheckInSource.REST_PUSH);
+        }
+        return source == null ? CheckInSource.MANUAL : source;
     }
 
     private LocalDate usualDate(LocalDate today) {

@@ -25,6 +25,7 @@ import org.waypoint.okr.domain.checkin.CheckInDraft;
 import org.waypoint.okr.domain.checkin.CheckInId;
 import org.waypoint.okr.domain.checkin.CheckInRecorded;
 import org.waypoint.okr.domain.checkin.CheckInRule;
+import org.waypoint.okr.domain.checkin.CheckInSource;
 import org.waypoint.okr.domain.hypothesis.BeliefEntry;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
 import org.waypoint.okr.domain.hypothesis.HypothesisId;
@@ -70,7 +71,7 @@ public final class CheckInService {
                 .get(0);
     }
 
-    /** Fields: date (today), value, confidence, learning, next, beliefs[{hypothesisId, change}]. */
+    /** Fields: date (today), value, confidence, learning, next, beliefs[{hypothesisId, change}], source (MANUAL, REST_PUSH). */
     public CheckInView record(Actor actor, KeyResultId keyResult, Input input) {
         Rights rights = access.loggedIn(actor);
         return write(
@@ -78,8 +79,12 @@ public final class CheckInService {
                 keyResult,
                 input,
                 null,
-                (place, draft) -> stores.checkIns()
-                        .record(place.keyResult(), draft, writing.today().stamp(actor)));
+                (place, said) -> stores.checkIns()
+                        .record(
+                                place.keyResult(),
+                                said.draft(),
+                                said.source(),
+                                writing.today().stamp(actor)));
     }
 
     /**
@@ -89,12 +94,12 @@ public final class CheckInService {
     public CheckInView correct(Actor actor, CheckInId id, Input input) {
         Rights rights = access.loggedIn(actor);
         CheckIn superseded = lookup.checkIn(id);
-        return write(rights, superseded.keyResultId(), input, superseded, (place, draft) -> {
+        return write(rights, superseded.keyResultId(), input, superseded, (place, said) -> {
             if (!superseded.stands()) {
                 throw Refused.because(Reason.ALREADY_SUPERSEDED);
             }
             Stamp stamp = writing.today().stamp(actor);
-            return stores.checkIns().correct(place.keyResult(), id, draft, stamp);
+            return stores.checkIns().correct(place.keyResult(), id, said.draft(), stamp);
         });
     }
 
@@ -112,15 +117,16 @@ public final class CheckInService {
             KeyResultId keyResult,
             Input input,
             @Nullable CheckIn superseded,
-            BiFunction<KeyResultPlace, CheckInDraft, CheckIn> store) {
+            BiFunction<KeyResultPlace, Said, CheckIn> store) {
         CheckIn stored = writing.run(() -> {
             KeyResultPlace place = writable(rights, keyResult);
             CheckInFields fields = new CheckInFields(input, place.keyResult(), superseded);
             CheckInDraft draft = draft(place, fields, input);
             List<BeliefInput> beliefs = fields.beliefs(liveBets(keyResult));
+            CheckInSource source = superseded == null ? fields.source() : CheckInSource.MANUAL;
             input.refuseIfAny();
             Set<HypothesisId> alreadyMoved = superseded == null ? Set.of() : believedIn(superseded);
-            CheckIn checkIn = store.apply(place, draft);
+            CheckIn checkIn = store.apply(place, new Said(draft, source));
             beliefs.stream()
                     .filter(belief -> !alreadyMoved.contains(belief.hypothesisId()))
                     .forEach(belief -> stores.hypotheses()
@@ -172,4 +178,6 @@ public final class CheckInService {
         }
         return ids;
     }
+
+    private record Said(CheckInDraft draft, CheckInSource source) {}
 }

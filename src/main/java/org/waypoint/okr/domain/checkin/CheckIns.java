@@ -18,8 +18,13 @@ public interface CheckIns {
 
     int count(KeyResultId keyResult);
 
-    CheckIn record(KeyResult keyResult, CheckInDraft draft, Stamp recorded);
+    CheckIn record(KeyResult keyResult, CheckInDraft draft, CheckInSource source, Stamp recorded);
 
-    /** Refuses with ALREADY_SUPERSEDED when another correction came first. */
+    /** A person's check-in. */
+    default CheckIn record(KeyResult keyResult, CheckInDraft draft, Stamp recorded) {
+        return record(keyResult, draft, CheckInSource.MANUAL, recorded);
+    }
+
+    /** A person corrects. Refuses with ALREADY_SUPERSEDED when another correction came first. */
     CheckIn correct(KeyResult keyResult, CheckInId superseded, CheckInDraft draft, Stamp recorded);
 }

@@ -18,6 +18,7 @@ public record CheckInJson(
         int confidence,
         @Nullable String learning,
         @Nullable String next,
+        String source,
         List<Belief> beliefs,
         UserJson recordedBy,
         Instant recordedAt,
@@ -34,6 +35,7 @@ public record CheckInJson(
                 checkIn.draft().confidence(),
                 checkIn.draft().learning(),
                 checkIn.draft().next(),
+                checkIn.source().name(),
                 view.beliefs().stream()
                         .map(belief -> new Belief(belief.hypothesisId(), belief.belief()))
                         .toList(),

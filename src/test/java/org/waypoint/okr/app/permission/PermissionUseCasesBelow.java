@@ -21,6 +21,7 @@ final class PermissionUseCasesBelow {
         alignments();
         partners();
         searches();
+        sources();
     }
 
     Map<String, BiConsumer<PermissionWorld, Actor>> all() {
@@ -38,6 +39,30 @@ final class PermissionUseCasesBelow {
                 (w, actor) -> w.sources
                         .epicSearchService()
                         .complaints(new Searcher(actor, false), EpicQuestion.SHIPPED_NOT_MOVED, List.of()));
+    }
+
+    private void sources() {
+        add("SourceService.get", (w, actor) -> w.sources.sourceService().get(actor, w.keyResult.id()));
+        add(
+                "SourceService.update",
+                (w, actor) -> w.sources
+                        .sourceService()
+                        .update(actor, w.keyResult.id(), input("kind", "REST_PUSH", "version", number(0))));
+        add(
+                "SourceService.preview",
+                (w, actor) -> w.sources
+                        .sourceService()
+                        .preview(actor, w.keyResult.id(), input("kind", "JQL_COUNT", "jql", "type = Bug")));
+        add("SourceService.run", (w, actor) -> {
+            w.sources
+                    .sourceService()
+                    .update(
+                            PermissionWorld.actor("OKR Master"),
+                            w.keyResult.id(),
+                            input("kind", "JQL_COUNT", "jql", "type = Bug", "version", number(0)));
+            w.sources.sourceService().run(actor, w.keyResult.id());
+        });
+        add("BesideService.of", (w, actor) -> w.sources.besideService().of(actor, List.of(w.keyResult.id())));
     }
 
     private void checkIns() {

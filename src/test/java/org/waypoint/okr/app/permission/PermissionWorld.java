@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.waypoint.okr.app.port.Actor;
+import org.waypoint.okr.app.port.Sources;
 import org.waypoint.okr.domain.alignment.Alignment;
 import org.waypoint.okr.domain.alignment.AlignmentKind;
 import org.waypoint.okr.domain.alignment.AlignmentTarget;
@@ -35,6 +36,8 @@ import org.waypoint.okr.fake.FakePost;
 import org.waypoint.okr.fake.FakeWorld;
 import org.waypoint.okr.fake.InMemoryIdempotencyRecords;
 import org.waypoint.okr.plugin.ClosingComponents;
+import org.waypoint.okr.fake.FakeFigures;
+import org.waypoint.okr.fake.InMemoryKeyResultSources;
 import org.waypoint.okr.plugin.OkrComponents;
 import org.waypoint.okr.plugin.RhythmComponents;
 import org.waypoint.okr.plugin.SourceComponents;
@@ -67,10 +70,16 @@ final class PermissionWorld {
         people();
         useCases = new OkrComponents(
                 world.stores, world.jira.host(), world.writing, world.jira, new InMemoryIdempotencyRecords());
-        sources = new SourceComponents(world.stores, world.jira.host(), world.writing, new FakeEpicIndex(world.jira));
         rhythm = new RhythmComponents(world.stores, world.jira.host(), post.post(), world.jira, world.writing);
         closings = new ClosingComponents(
                 world.stores, world.closings, world.jira.host(), world.writing, world.jira);
+        sources = new SourceComponents(
+                world.stores,
+                world.jira.host(),
+                world.writing,
+                world.jira,
+                new FakeEpicIndex(world.jira),
+                new Sources(new InMemoryKeyResultSources(), new FakeFigures()));
         unit = aUnit().workingIn(PROJECT).ledBy("lead").storedIn(world);
         emptyUnit = aUnit().named("Empty").storedIn(world);
         cycle = aCycle().storedIn(world);

@@ -1,0 +1,40 @@
+package org.waypoint.okr.fake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.app.port.Actor;
+import org.waypoint.okr.app.port.IssueFigures;
+import org.waypoint.okr.domain.checkin.CheckInSource;
+import org.waypoint.okr.domain.refusal.Refused;
+
+/** Figures that the test sets; remembers who asked what. */
+public final class FakeFigures implements IssueFigures {
+    public final List<String> asked = new ArrayList<>();
+    private BigDecimal value = BigDecimal.ZERO;
+    private @Nullable Refused broken;
+
+    public void tell(String figure) {
+        value = new BigDecimal(figure);
+        broken = null;
+    }
+
+    public void breakWith(Refused refused) {
+        broken = refused;
+    }
+
+    @Override
+    public Figure measure(Actor runAs, CheckInSource kind, String jql, @Nullable Long numberFieldId) {
+        asked.add(runAs.userKey() + " " + kind + " " + jql + " " + numberFieldId);
+        if (broken != null) {
+            throw broken;
+        }
+        return new Figure(value, 12);
+    }
+
+    @Override
+    public List<NumberField> numberFields() {
+        return List.of(new NumberField(10016, "Story Points"));
+    }
+}
