@@ -1,7 +1,6 @@
 package org.waypoint.okr.rest;
 
 import java.io.InputStream;
-import java.util.List;
 import javax.inject.Inject;
 import javax.ws.rs.GET;
 import javax.ws.rs.POST;
@@ -13,9 +12,6 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
-import org.waypoint.okr.app.keyresult.KeyResultService;
-import org.waypoint.okr.app.source.BesideService;
-import org.waypoint.okr.app.source.BesideView;
 import org.waypoint.okr.app.source.SourceService;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.rest.exchange.Exchange;
@@ -23,34 +19,26 @@ import org.waypoint.okr.rest.exchange.PathId;
 import org.waypoint.okr.rest.exchange.Sent;
 import org.waypoint.okr.rest.json.SourceJson;
 import org.waypoint.okr.rest.json.SourcePreviewJson;
-import org.waypoint.okr.rest.json.WorkJson;
 
-/** Where the values of a key result come from, and the work that stands beside it. */
-@Path("/key-results/{id}")
+/** Where the values of a key result come from. */
+@Path("/key-results/{id}/source")
 @Produces("application/json;charset=UTF-8")
 public final class KeyResultSourceResource {
     private final SourceService sources;
-    private final BesideService beside;
-    private final KeyResultService keyResults;
     private final Exchange exchange;
 
     @Inject
-    public KeyResultSourceResource(
-            SourceService sources, BesideService beside, KeyResultService keyResults, Exchange exchange) {
+    public KeyResultSourceResource(SourceService sources, Exchange exchange) {
         this.sources = sources;
-        this.beside = beside;
-        this.keyResults = keyResults;
         this.exchange = exchange;
     }
 
     @GET
-    @Path("/source")
     public Response get(@PathParam("id") String id) {
         return exchange.read(actor -> SourceJson.of(sources.get(actor, keyResult(id))));
     }
 
     @PUT
-    @Path("/source")
     public Response update(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
         return exchange.change(
@@ -59,7 +47,7 @@ public final class KeyResultSourceResource {
     }
 
     @POST
-    @Path("/source/preview")
+    @Path("/preview")
     public Response preview(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
         return exchange.change(
@@ -68,23 +56,12 @@ public final class KeyResultSourceResource {
     }
 
     @POST
-    @Path("/source/run")
+    @Path("/run")
     public Response run(
             @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
         return exchange.change(new Sent(body, headers, uri), (actor, input) -> {
             input.refuseIfAny();
             return SourceJson.of(sources.run(actor, keyResult(id)));
-        });
-    }
-
-    @GET
-    @Path("/work")
-    public Response work(@PathParam("id") String id) {
-        return exchange.read(actor -> {
-            KeyResultId keyResult =
-                    keyResults.get(actor, keyResult(id)).keyResult().id();
-            BesideView view = beside.of(actor, List.of(keyResult)).getOrDefault(keyResult, BesideView.NOTHING);
-            return WorkJson.of(keyResult.value(), view);
         });
     }
 

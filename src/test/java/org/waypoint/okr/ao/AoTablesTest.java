@@ -17,6 +17,7 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
 import org.junit.Test;
 import org.waypoint.okr.ao.mapping.NewRow;
 
@@ -134,7 +135,7 @@ public class AoTablesTest extends AoContract {
             for (Method getter : getters(entity)) {
                 String name = entity.getSimpleName() + "." + getter.getName();
                 if (getter.getReturnType() == Long.class && getter.getName().endsWith("Id")) {
-                    assertThat(getter.isAnnotationPresent(Indexed.class))
+                    assertThat(getter.isAnnotationPresent(Indexed.class) || getter.isAnnotationPresent(Unique.class))
                             .as(name)
                             .isTrue();
                 }

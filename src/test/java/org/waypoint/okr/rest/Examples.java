@@ -20,6 +20,7 @@ final class Examples {
         objectives();
         keyResults();
         checkIns();
+        sources();
         hypotheses();
         alignments();
         console();
@@ -137,6 +138,23 @@ final class Examples {
             return change("master", asked + "/partner-answer", asked, "\"answer\":\"DECLINED\",\"note\":\"On leave\"");
         });
         add("DELETE /key-results/{id}", () -> Example.of("owner", keyResult()));
+    }
+
+    private void sources() {
+        String search = "\"kind\":\"JQL_COUNT\",\"jql\":\"project = WEB AND type = Story\"";
+        read("/key-results/{id}/source", "/key-results/" + world.keyResult + "/source");
+        read("/key-results/{id}/work", "/key-results/" + world.keyResult + "/work");
+        add(
+                "PUT /key-results/{id}/source",
+                () -> Example.of("master", keyResult() + "/source", "{" + search + ",\"version\":0}"));
+        add(
+                "POST /key-results/{id}/source/preview",
+                () -> Example.of("master", keyResult() + "/source/preview", "{" + search + "}"));
+        add("POST /key-results/{id}/source/run", () -> {
+            String path = keyResult() + "/source";
+            world.as("master").put(path, "{" + search + ",\"version\":0}");
+            return Example.of("owner", path + "/run", "{}");
+        });
     }
 
     private void checkIns() {

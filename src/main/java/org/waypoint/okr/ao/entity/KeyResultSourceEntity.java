@@ -28,9 +28,9 @@ public interface KeyResultSourceEntity extends VersionedEntity {
     void setJql(String jql);
 
     /** Id of a custom field. */
-    Long getNumberFieldId();
+    Long getNumberField();
 
-    void setNumberFieldId(Long numberFieldId);
+    void setNumberField(Long numberField);
 
     /** User key. */
     String getRunAsKey();

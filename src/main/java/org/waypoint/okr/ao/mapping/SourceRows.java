@@ -18,7 +18,7 @@ public final class SourceRows {
     public static void write(SourceDefinition definition, KeyResultSourceEntity row) {
         row.setSourceKind(definition.kind().name());
         row.setJql(definition.jql());
-        row.setNumberFieldId(definition.numberFieldId());
+        row.setNumberField(definition.numberFieldId());
         row.setRunAsKey(definition.runAsKey());
         row.setRunInterval(definition.interval().name());
     }
@@ -35,7 +35,7 @@ public final class SourceRows {
         SourceDefinition definition = new SourceDefinition(
                 CheckInSource.valueOf(row.getSourceKind()),
                 row.getJql(),
-                row.getNumberFieldId(),
+                row.getNumberField(),
                 row.getRunAsKey(),
                 SourceInterval.valueOf(row.getRunInterval()));
         return new KeyResultSource(new KeyResultId(row.getKeyResultId()), definition, run(row), row.getVersion());
