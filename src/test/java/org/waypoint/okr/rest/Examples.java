@@ -1,10 +1,11 @@
 package org.waypoint.okr.rest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
-/** One request for each operation of the contract, made anew for each use because some can be made only once. */
+/** One request for each operation of the contract, made anew for each use: some can be made only once. */
 final class Examples {
     private static final String CSV = "cycle,unit,objective,key_result,metric_type,baseline,target,actual\n"
             + "2030-Q1,Imported team,Guests come back,Returning guests,increase,10,20,12\n";
@@ -20,7 +21,7 @@ final class Examples {
         objectives();
         keyResults();
         checkIns();
-        sources();
+        new SourceExamples(world).addTo(examples);
         hypotheses();
         alignments();
         console();
@@ -33,9 +34,7 @@ final class Examples {
 
     private void pages() {
         read("/me", "/me");
-        read("/me/owed", "/me/owed");
-        read("/me/owed/count", "/me/owed/count");
-        read("/me/leans-on-me", "/me/leans-on-me");
+        List.of("/me/owed", "/me/owed/count", "/me/leans-on-me").forEach(path -> read(path, path));
         read("/people", "/people?q=a");
         read("/epics", "/epics?q=checkout&projectKey=WEB");
         read("/projects", "/projects");
@@ -138,23 +137,6 @@ final class Examples {
             return change("master", asked + "/partner-answer", asked, "\"answer\":\"DECLINED\",\"note\":\"On leave\"");
         });
         add("DELETE /key-results/{id}", () -> Example.of("owner", keyResult()));
-    }
-
-    private void sources() {
-        String search = "\"kind\":\"JQL_COUNT\",\"jql\":\"project = WEB AND type = Story\"";
-        read("/key-results/{id}/source", "/key-results/" + world.keyResult + "/source");
-        read("/key-results/{id}/work", "/key-results/" + world.keyResult + "/work");
-        add(
-                "PUT /key-results/{id}/source",
-                () -> Example.of("master", keyResult() + "/source", "{" + search + ",\"version\":0}"));
-        add(
-                "POST /key-results/{id}/source/preview",
-                () -> Example.of("master", keyResult() + "/source/preview", "{" + search + "}"));
-        add("POST /key-results/{id}/source/run", () -> {
-            String path = keyResult() + "/source";
-            world.as("master").put(path, "{" + search + ",\"version\":0}");
-            return Example.of("owner", path + "/run", "{}");
-        });
     }
 
     private void checkIns() {

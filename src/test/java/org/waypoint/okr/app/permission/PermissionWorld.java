@@ -32,12 +32,12 @@ import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.rhythm.message.MessageSettings;
 import org.waypoint.okr.domain.unit.Unit;
 import org.waypoint.okr.fake.FakeEpicIndex;
+import org.waypoint.okr.fake.FakeFigures;
 import org.waypoint.okr.fake.FakePost;
 import org.waypoint.okr.fake.FakeWorld;
 import org.waypoint.okr.fake.InMemoryIdempotencyRecords;
-import org.waypoint.okr.plugin.ClosingComponents;
-import org.waypoint.okr.fake.FakeFigures;
 import org.waypoint.okr.fake.InMemoryKeyResultSources;
+import org.waypoint.okr.plugin.ClosingComponents;
 import org.waypoint.okr.plugin.OkrComponents;
 import org.waypoint.okr.plugin.RhythmComponents;
 import org.waypoint.okr.plugin.SourceComponents;
@@ -71,8 +71,7 @@ final class PermissionWorld {
         useCases = new OkrComponents(
                 world.stores, world.jira.host(), world.writing, world.jira, new InMemoryIdempotencyRecords());
         rhythm = new RhythmComponents(world.stores, world.jira.host(), post.post(), world.jira, world.writing);
-        closings = new ClosingComponents(
-                world.stores, world.closings, world.jira.host(), world.writing, world.jira);
+        closings = new ClosingComponents(world.stores, world.closings, world.jira.host(), world.writing, world.jira);
         sources = new SourceComponents(
                 world.stores,
                 world.jira.host(),
