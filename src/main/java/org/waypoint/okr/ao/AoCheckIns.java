@@ -21,6 +21,7 @@ import org.waypoint.okr.domain.checkin.CheckInDraft;
 import org.waypoint.okr.domain.checkin.CheckInId;
 import org.waypoint.okr.domain.checkin.CheckInSource;
 import org.waypoint.okr.domain.checkin.CheckIns;
+import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.keyresult.MeasurementSeries;
@@ -63,6 +64,20 @@ public final class AoCheckIns implements CheckIns {
     @Override
     public int count(KeyResultId keyResult) {
         return tables.count(CheckInEntity.class, OF_KEY_RESULT, keyResult.value());
+    }
+
+    /** Corrections lie in the same cycle as what they correct, so that one statement finds both. */
+    @Override
+    public List<CheckIn> in(CycleId cycle) {
+        Criteria criteria = new Criteria().equal("CYCLE_ID", cycle.value());
+        List<CheckInEntity> rows =
+                tables.all(CheckInEntity.class, criteria.query().order("ID ASC"));
+        Map<Long, Long> corrections = rows.stream()
+                .filter(row -> row.getSupersedes() != null)
+                .collect(Collectors.toMap(CheckInEntity::getSupersedes, IdEntity::getID));
+        return rows.stream()
+                .map(row -> CheckInRows.read(row, corrections.get(row.getID())))
+                .toList();
     }
 
     @Override

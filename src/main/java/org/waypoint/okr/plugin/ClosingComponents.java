@@ -5,6 +5,8 @@ import org.waypoint.okr.app.closing.ClosingDebts;
 import org.waypoint.okr.app.closing.ClosingService;
 import org.waypoint.okr.app.closing.ClosingStores;
 import org.waypoint.okr.app.closing.CycleClosingService;
+import org.waypoint.okr.app.export.ExportService;
+import org.waypoint.okr.app.history.UnitHistoryService;
 import org.waypoint.okr.app.permission.Access;
 import org.waypoint.okr.app.port.Host;
 import org.waypoint.okr.app.port.Permissions;
@@ -43,6 +45,14 @@ public final class ClosingComponents {
 
     public RetrospectiveService retrospectiveService() {
         return new RetrospectiveService(access, stores, closings, host, writing);
+    }
+
+    public ExportService exportService() {
+        return new ExportService(access, stores, closings, host, writing.today(), reader);
+    }
+
+    public UnitHistoryService unitHistoryService() {
+        return new UnitHistoryService(access, stores, closings, writing.today());
     }
 
     public ClosingDebts closingDebts() {

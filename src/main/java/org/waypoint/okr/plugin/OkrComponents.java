@@ -7,11 +7,12 @@ import org.waypoint.okr.app.checkin.CheckInService;
 import org.waypoint.okr.app.cycle.CycleService;
 import org.waypoint.okr.app.duty.CheckInDuties;
 import org.waypoint.okr.app.duty.DutySource;
+import org.waypoint.okr.app.duty.ObservationDuties;
 import org.waypoint.okr.app.duty.OwedService;
 import org.waypoint.okr.app.duty.PartnerDuties;
 import org.waypoint.okr.app.duty.VerdictDuties;
-import org.waypoint.okr.app.hypothesis.EpicFollowing;
 import org.waypoint.okr.app.forecast.ForecastService;
+import org.waypoint.okr.app.hypothesis.EpicFollowing;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.hypothesis.HypothesisWrites;
 import org.waypoint.okr.app.idempotency.HeldAnnouncements;
@@ -111,7 +112,8 @@ public final class OkrComponents {
 
     /** What can be owed; each feature adds its own. */
     private List<DutySource> dutySources() {
-        return List.of(new CheckInDuties(), new VerdictDuties(host.epics()), new PartnerDuties());
+        return List.of(
+                new CheckInDuties(), new VerdictDuties(host.epics()), new PartnerDuties(), new ObservationDuties());
     }
 
     public PartnerService partnerService() {

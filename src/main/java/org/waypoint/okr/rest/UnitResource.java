@@ -13,6 +13,7 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.HttpHeaders;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
+import org.waypoint.okr.app.history.UnitHistoryService;
 import org.waypoint.okr.app.learning.LearningService;
 import org.waypoint.okr.app.unit.UnitService;
 import org.waypoint.okr.domain.unit.UnitId;
@@ -23,6 +24,7 @@ import org.waypoint.okr.rest.exchange.Sent;
 import org.waypoint.okr.rest.json.CalibrationJson;
 import org.waypoint.okr.rest.json.LearningEntryJson;
 import org.waypoint.okr.rest.json.PageJson;
+import org.waypoint.okr.rest.json.UnitCycleJson;
 import org.waypoint.okr.rest.json.UnitJson;
 
 /** Units: companies, departments and teams. */
@@ -31,12 +33,14 @@ import org.waypoint.okr.rest.json.UnitJson;
 public final class UnitResource {
     private final UnitService units;
     private final LearningService learning;
+    private final UnitHistoryService histories;
     private final Exchange exchange;
 
     @Inject
-    public UnitResource(UnitService units, LearningService learning, Exchange exchange) {
+    public UnitResource(UnitService units, LearningService learning, UnitHistoryService histories, Exchange exchange) {
         this.units = units;
         this.learning = learning;
+        this.histories = histories;
         this.exchange = exchange;
     }
 
@@ -61,6 +65,13 @@ public final class UnitResource {
     @Path("/{id}")
     public Response get(@PathParam("id") String id) {
         return exchange.read(actor -> UnitJson.of(units.get(actor, new UnitId(PathId.of(id)))));
+    }
+
+    @GET
+    @Path("/{id}/cycles")
+    public Response cycles(@PathParam("id") String id) {
+        return exchange.read(actor ->
+                PageJson.whole(histories.get(actor, new UnitId(PathId.of(id))).cycles(), UnitCycleJson::of));
     }
 
     @PUT

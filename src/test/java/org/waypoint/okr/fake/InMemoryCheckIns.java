@@ -10,6 +10,7 @@ import org.waypoint.okr.domain.checkin.CheckInDraft;
 import org.waypoint.okr.domain.checkin.CheckInId;
 import org.waypoint.okr.domain.checkin.CheckInSource;
 import org.waypoint.okr.domain.checkin.CheckIns;
+import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.keyresult.Measurement;
@@ -45,6 +46,14 @@ public final class InMemoryCheckIns implements CheckIns {
     @Override
     public int count(KeyResultId keyResult) {
         return rows.where(each -> each.keyResultId().equals(keyResult)).size();
+    }
+
+    @Override
+    public List<CheckIn> in(CycleId cycle) {
+        return rows.where(each -> keyResults
+                .find(each.keyResultId())
+                .filter(keyResult -> keyResult.cycleId().equals(cycle))
+                .isPresent());
     }
 
     @Override

@@ -15,6 +15,7 @@ final class Examples {
 
     Examples(RestWorld world) {
         this.world = world;
+        new FigureExamples(examples).add(world);
         pages();
         units();
         cycles();
@@ -126,9 +127,6 @@ final class Examples {
     private void keyResults() {
         String path = "/key-results/" + world.keyResult;
         read("/key-results/{id}", path);
-        read("/key-results/{id}/score", path + "/score");
-        read("/key-results/{id}/forecast", path + "/forecast");
-        read("/key-results/{id}/recalibrations", path + "/recalibrations");
         add("PUT /key-results/{id}", () -> change("owner", keyResult(), "\"target\":380"));
         add("POST /key-results/{id}/partner-answer", () -> {
             String asked = keyResult();

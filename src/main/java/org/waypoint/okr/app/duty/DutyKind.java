@@ -7,5 +7,7 @@ public enum DutyKind {
     /** The signal date of a hypothesis has come; its author and the owner of the key result are asked. */
     VERDICT,
     /** The reader was named as key partner and has not answered. */
-    PARTNER_REQUEST
+    PARTNER_REQUEST,
+    /** The effect of a deferred key result of the reader's should show by now. */
+    OBSERVATION
 }

@@ -3,6 +3,7 @@ package org.waypoint.okr.domain.checkin;
 import java.util.List;
 import java.util.Optional;
 import org.waypoint.okr.domain.audit.Stamp;
+import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
 
@@ -17,6 +18,9 @@ public interface CheckIns {
     List<CheckIn> of(KeyResultId keyResult, int offset, int limit);
 
     int count(KeyResultId keyResult);
+
+    /** All of a cycle in the order in which they were recorded; corrected ones included. */
+    List<CheckIn> in(CycleId cycle);
 
     CheckIn record(KeyResult keyResult, CheckInDraft draft, CheckInSource source, Stamp recorded);
 

@@ -55,7 +55,8 @@ public final class CarryOver {
                 old.collaboratorKeys(),
                 old.keyPartnerKey(),
                 old.indicator(),
-                old.notYetObservable()));
+                old.notYetObservable(),
+                old.deferredUntil()));
     }
 
     /** Whether the target is reached, so that there is no way to go from the last value. A band can be kept again. */

@@ -92,6 +92,15 @@ public final class Exchange {
         return answer(actor -> Answers.text(200, work.apply(actor)));
     }
 
+    /** 200 with a text that browsers save as a file; refusals are JSON as everywhere. */
+    public Response file(String contentType, String name, Function<Actor, String> work) {
+        return answer(actor -> Response.status(200)
+                .type(contentType)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .entity(work.apply(actor))
+                .build());
+    }
+
     private Response answer(Function<Actor, Response> work) {
         Actor actor = current.actor();
         try {

@@ -73,7 +73,8 @@ final class DutyRows {
             case VERDICT -> formats.text("okr.owed.place.bet", duty.keyResult().title(), unit, cycle);
             case PARTNER_REQUEST ->
                 formats.text("okr.owed.place.owner", view.owner().displayName(), unit, cycle);
-            case CHECK_IN -> formats.text("okr.owed.place", duty.objective().title(), unit, cycle);
+            case CHECK_IN, OBSERVATION ->
+                formats.text("okr.owed.place", duty.objective().title(), unit, cycle);
         };
     }
 
@@ -89,6 +90,7 @@ final class DutyRows {
     private String actionHref(Duty duty) {
         return switch (duty.kind()) {
             case CHECK_IN -> links.page("OkrRecordCheckIn!default", "keyResultId", subject(duty), "returnUrl", here);
+            case OBSERVATION -> links.page("OkrEditKeyResult!default", "keyResultId", subject(duty), "returnUrl", here);
             case VERDICT -> links.page("OkrVerdict!default", "hypothesisId", subject(duty), "returnUrl", here);
             case PARTNER_REQUEST ->
                 links.page("OkrPartnerAnswer!default", "keyResultId", subject(duty), "returnUrl", here);

@@ -39,6 +39,7 @@ final class TreeRows {
                         desk.text("okr.tree.objectives", node.objectiveCount())),
                 !large || level != UnitLevel.TEAM,
                 desk.unit(id, node.score()),
+                desk.links().page("OkrUnitHistory", "unitId", id),
                 node.unit().projects().stream()
                         .filter(project -> desk.projectIds().contains(project.id()))
                         .map(this::project)

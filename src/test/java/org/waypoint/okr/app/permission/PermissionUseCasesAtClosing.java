@@ -27,6 +27,12 @@ final class PermissionUseCasesAtClosing {
     }
 
     private void closings() {
+        add("ExportService.checkIns", (w, actor) -> w.closings.exportService().checkIns(actor, w.cycle.id()));
+        add("ExportService.verdicts", (w, actor) -> w.closings.exportService().verdicts(actor, w.cycle.id()));
+        add("ExportService.grades", (w, actor) -> w.closings.exportService().grades(actor, w.cycle.id()));
+        add(
+                "UnitHistoryService.get",
+                (w, actor) -> w.closings.unitHistoryService().get(actor, w.unit.id()));
         add("ClosingService.get", (w, actor) -> w.closings.closingService().get(actor, w.objective.id()));
         add(
                 "ClosingService.ofUnit",

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param kind its level and how many objectives it has, in words
  * @param open unfolded when the page opens
+ * @param historyHref how its cycles compare
  * @param projects those that the reader may see
  */
 public record UnitRow(
@@ -15,6 +16,7 @@ public record UnitRow(
         String kind,
         boolean open,
         Chip chip,
+        String historyHref,
         List<ProjectLink> projects,
         List<ObjectiveRow> objectives,
         List<UnitRow> units,
