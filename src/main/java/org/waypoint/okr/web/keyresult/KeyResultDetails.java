@@ -3,9 +3,12 @@ package org.waypoint.okr.web.keyresult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.waypoint.okr.app.checkin.CheckInView;
 import org.waypoint.okr.app.keyresult.KeyResultView;
 import org.waypoint.okr.app.objective.ObjectiveView;
+import org.waypoint.okr.domain.checkin.CheckIn;
 import org.waypoint.okr.domain.keyresult.KeyResult;
+import org.waypoint.okr.domain.keyresult.Measurement;
 import org.waypoint.okr.domain.objective.ObjectiveType;
 import org.waypoint.okr.domain.scoring.PaceStatus;
 import org.waypoint.okr.web.Formats;
@@ -121,7 +124,7 @@ final class KeyResultDetails {
     private Chart chart(KeyResultSubjects.Subject subject) {
         KeyResult keyResult = subject.keyResult().keyResult();
         List<ChartSubject.Point> points = keyResult.series().points().stream()
-                .map(point -> new ChartSubject.Point(point.date(), point.value(), false))
+                .map(point -> new ChartSubject.Point(point.date(), point.value(), isAutomatic(point, subject)))
                 .toList();
         return new Charts(formats)
                 .of(
@@ -132,6 +135,15 @@ final class KeyResultDetails {
                                 subject.forecast().forecast(),
                                 today),
                         subject.forecast());
+    }
+
+    private static boolean isAutomatic(Measurement point, KeyResultSubjects.Subject subject) {
+        return subject.history().items().stream()
+                .map(CheckInView::checkIn)
+                .filter(checkIn -> checkIn.stands() && checkIn.source().isAutomatic())
+                .map(CheckIn::draft)
+                .anyMatch(draft ->
+                        draft.date().equals(point.date()) && draft.value().compareTo(point.value()) == 0);
     }
 
     private CheckInSection checkIns(KeyResultSubjects.Subject subject, String here) {
