@@ -17,6 +17,7 @@ import org.waypoint.okr.app.imports.ImportOptions;
 import org.waypoint.okr.app.imports.ImportedThing;
 import org.waypoint.okr.app.imports.RemarkKind;
 import org.waypoint.okr.domain.alignment.AlignmentKind;
+import org.waypoint.okr.domain.calibration.PredictedRange;
 import org.waypoint.okr.domain.cycle.Cadence;
 import org.waypoint.okr.domain.cycle.CyclePhase;
 import org.waypoint.okr.domain.forecast.ForecastObstacle;
@@ -91,6 +92,7 @@ public class I18nTest {
             Map.entry("okr.key-result.indicator.", Indicator.class),
             Map.entry("okr.key-result.kind.", KeyResultKind.class),
             Map.entry("okr.objective.origin.", Origin.class),
+            Map.entry("okr.learning.fit.", PredictedRange.Fit.class),
             Map.entry("okr.objective.type.", ObjectiveType.class),
             Map.entry("okr.refusal.", Reason.class),
             Map.entry("okr.tree.level.", UnitLevel.class));

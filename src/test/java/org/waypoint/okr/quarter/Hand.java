@@ -160,6 +160,7 @@ final class Hand {
         if (observed != null) {
             visit.type("observedChange", observed);
         }
+        choose("evidenceKind", "LAUNCH_DATA");
         visit.type("learned", learned);
         choose("nextStep", nextStep);
         save();

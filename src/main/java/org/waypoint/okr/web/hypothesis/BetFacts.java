@@ -1,10 +1,14 @@
 package org.waypoint.okr.web.hypothesis;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.waypoint.okr.app.hypothesis.HypothesisView;
+import org.waypoint.okr.domain.hypothesis.EpicTrail;
+import org.waypoint.okr.domain.hypothesis.EvidenceKind;
 import org.waypoint.okr.domain.hypothesis.HypothesisStatement;
+import org.waypoint.okr.domain.hypothesis.ObservedMovement;
 import org.waypoint.okr.domain.hypothesis.VerdictGiven;
 import org.waypoint.okr.web.view.hypothesis.Fact;
 
@@ -42,6 +46,26 @@ final class BetFacts {
         return facts;
     }
 
+    /** From which check-in to which one the key result moved between the placement and the signal date, in a sentence. */
+    String movement(HypothesisView view) {
+        ObservedMovement movement = view.movement();
+        if (movement == null) {
+            return desk.text("okr.hypothesis.movement.none");
+        }
+        String unit = view.unitOfMeasure();
+        String from = desk.formats().quantity(movement.fromValue(), unit);
+        return desk.text(
+                movement.complete() ? "okr.hypothesis.movement" : "okr.hypothesis.movement.so-far",
+                movement.from() == null
+                        ? desk.text("okr.hypothesis.movement.baseline", from)
+                        : desk.text(
+                                "okr.hypothesis.movement.on",
+                                from,
+                                desk.formats().date(movement.from().date())),
+                desk.formats().quantity(movement.to().value(), unit),
+                desk.formats().date(movement.to().date()));
+    }
+
     /** Everything, for the page about one bet. */
     List<Fact> all(HypothesisView view) {
         List<Fact> facts = new ArrayList<>(brief(view));
@@ -50,6 +74,9 @@ final class BetFacts {
                     "okr.hypothesis.fact.placed",
                     desk.formats().date(view.hypothesis().placedOn())));
         }
+        EpicTrail trail = view.hypothesis().epic().trail();
+        addDay("okr.hypothesis.fact.started", trail.startedOn(), facts);
+        addDay("okr.hypothesis.fact.shipped", trail.shippedOn(), facts);
         String assumption = view.hypothesis().statement().riskiestAssumption();
         if (assumption != null) {
             facts.add(fact("okr.hypothesis.fact.assumption", assumption));
@@ -72,11 +99,23 @@ final class BetFacts {
             facts.add(fact("okr.hypothesis.fact.concluded", change(given.observedChange(), view.unitOfMeasure())));
         }
         facts.add(fact("okr.hypothesis.fact.learned", given.learned()));
-        facts.add(fact(
-                "okr.hypothesis.fact.evidence",
-                desk.formats().word("okr.hypothesis.evidence-kind.", given.evidenceKind())));
+        facts.add(fact("okr.hypothesis.fact.evidence", evidence(given.evidenceKind())));
         facts.add(fact("okr.hypothesis.fact.next", desk.formats().word("okr.hypothesis.next.", given.nextStep())));
         return facts;
+    }
+
+    private void addDay(String nameKey, LocalDate day, List<Fact> facts) {
+        if (day != null) {
+            facts.add(fact(nameKey, desk.formats().date(day)));
+        }
+    }
+
+    private String evidence(EvidenceKind kind) {
+        return desk.text(
+                "okr.learning.log.evidence",
+                desk.formats().word("okr.hypothesis.evidence-kind.", kind),
+                kind.ordinal() + 1,
+                EvidenceKind.values().length);
     }
 
     private String change(BigDecimal change, String unitOfMeasure) {

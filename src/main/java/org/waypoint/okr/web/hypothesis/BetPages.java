@@ -13,6 +13,7 @@ import org.waypoint.okr.domain.audit.Stamp;
 import org.waypoint.okr.domain.hypothesis.BeliefEntry;
 import org.waypoint.okr.domain.hypothesis.Evidence;
 import org.waypoint.okr.domain.hypothesis.EvidenceKind;
+import org.waypoint.okr.domain.hypothesis.HypothesisId;
 import org.waypoint.okr.web.view.hypothesis.BetAction;
 import org.waypoint.okr.web.view.hypothesis.BetPage;
 import org.waypoint.okr.web.view.hypothesis.Fact;
@@ -37,6 +38,7 @@ final class BetPages {
         List<BetPage.BeliefLine> beliefs = beliefs(view.beliefs(), people);
         List<BetAction> actions = new BetCards(desk).actions(view, "okr-bet-page");
         List<Fact> verdict = facts.verdict(view);
+        List<BetPage.Relative> relatives = relatives(view);
         return new BetPage(
                 desk.text("okr.hypothesis.title"),
                 desk.keyResult(view),
@@ -53,7 +55,26 @@ final class BetPages {
                 actions,
                 !actions.isEmpty(),
                 byline(view.hypothesis().created(), people),
-                desk.here());
+                desk.here(),
+                relatives,
+                !relatives.isEmpty());
+    }
+
+    /** Both ways: to the bet that this one replaced, and to those that replaced it. */
+    private List<BetPage.Relative> relatives(HypothesisView view) {
+        List<BetPage.Relative> relatives = new ArrayList<>();
+        if (view.hypothesis().pivotOf() != null) {
+            relatives.add(
+                    relative("okr.hypothesis.pivot.from", view.hypothesis().pivotOf()));
+        }
+        view.pivots().forEach(id -> relatives.add(relative("okr.hypothesis.pivot.to", id)));
+        return relatives;
+    }
+
+    private BetPage.Relative relative(String labelKey, HypothesisId id) {
+        return new BetPage.Relative(
+                desk.text(labelKey),
+                desk.links().page("OkrHypothesis", "hypothesisId", id.value(), "returnUrl", desk.here()));
     }
 
     private People people(HypothesisView view) {

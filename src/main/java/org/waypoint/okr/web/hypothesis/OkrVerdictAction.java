@@ -10,6 +10,7 @@ import javax.inject.Inject;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.hypothesis.HypothesisView;
 import org.waypoint.okr.domain.hypothesis.HypothesisRule;
+import org.waypoint.okr.domain.hypothesis.ObservedMovement;
 import org.waypoint.okr.web.form.FormTexts;
 import org.waypoint.okr.web.form.FormValues;
 import org.waypoint.okr.web.form.PageDesk;
@@ -32,7 +33,9 @@ public final class OkrVerdictAction extends BetFormAction {
         return show(() -> {
             HypothesisView view = openBet();
             HypothesisRule.requirePlaced(view.hypothesis());
-            fill(FormValues.of(Map.of("observedChange", formats().typed(view.observedChange()))));
+            ObservedMovement movement = view.movement();
+            fill(FormValues.of(
+                    Map.of("observedChange", movement == null ? "" : formats().typed(movement.change()))));
             return form(view);
         });
     }
@@ -69,7 +72,7 @@ public final class OkrVerdictAction extends BetFormAction {
                 desk.sentences().of(view),
                 new BetFacts(desk).comparison(view),
                 fields.verdict(),
-                fields.observedChange(view.unitOfMeasure()),
+                fields.observedChange(view.unitOfMeasure(), new BetFacts(desk).movement(view)),
                 fields.learned(),
                 fields.evidenceKind(),
                 fields.nextStep());

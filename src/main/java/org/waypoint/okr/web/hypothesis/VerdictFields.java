@@ -29,11 +29,12 @@ final class VerdictFields {
                 "okr.hypothesis.verdict-hint.");
     }
 
-    Field observedChange(String unitOfMeasure) {
+    /** @param movement which check-ins the suggested number comes from */
+    Field observedChange(String unitOfMeasure, String movement) {
         String hint = unitOfMeasure == null
                 ? formats.text("okr.hypothesis.verdict.observed.hint")
                 : formats.text("okr.hypothesis.verdict.observed.hint-unit", unitOfMeasure);
-        return fields.hinted("observedChange", "okr.hypothesis.verdict.observed", false, hint);
+        return fields.hinted("observedChange", "okr.hypothesis.verdict.observed", false, movement + " " + hint);
     }
 
     Field learned() {
@@ -42,12 +43,14 @@ final class VerdictFields {
     }
 
     Field evidenceKind() {
-        return fields.choice(
-                "evidenceKind",
-                "okr.hypothesis.verdict.evidence",
-                true,
-                EvidenceKind.class,
-                "okr.hypothesis.evidence-kind.");
+        return choices.explain(
+                fields.choice(
+                        "evidenceKind",
+                        "okr.hypothesis.verdict.evidence",
+                        true,
+                        EvidenceKind.class,
+                        "okr.hypothesis.evidence-kind."),
+                "okr.hypothesis.evidence-hint.");
     }
 
     Field nextStep() {

@@ -19,7 +19,7 @@ final class HypothesisPanels {
         this.bets = new Bets(desk.formats());
     }
 
-    HypothesisPanel of(ProjectOverview.HypothesisPanel view) {
+    HypothesisPanel of(ProjectOverview.HypothesisPanel view, String learningHref) {
         List<HypothesisPanel.HypothesisRow> live =
                 view.live().stream().map(this::row).toList();
         List<HypothesisPanel.HypothesisRow> closed =
@@ -30,7 +30,8 @@ final class HypothesisPanels {
                 !live.isEmpty(),
                 closed,
                 !closed.isEmpty(),
-                desk.text("okr.project.hypotheses.closed", closed.size()));
+                desk.text("okr.project.hypotheses.closed", closed.size()),
+                learningHref);
     }
 
     private List<Lozenge> counts(ProjectOverview.HypothesisPanel view) {

@@ -35,12 +35,17 @@ public final class ProjectPages {
                 attached ? new ScoringPanels(desk).of(overview) : null,
                 attached,
                 attached ? new AlignmentPanels(desk).of(overview) : null,
-                attached ? new HypothesisPanels(desk).of(overview.hypotheses()) : null);
+                attached ? new HypothesisPanels(desk).of(overview.hypotheses(), learningHref(overview)) : null);
     }
 
     /** The page for a reader to whom nothing may be shown; the sentence says why. */
     public ProjectPage refused(String sentence) {
         return nothing(true, new Notice(formats.text("okr.project.refused"), sentence, false, "", "", false));
+    }
+
+    private String learningHref(ProjectOverview overview) {
+        return links.page(
+                "OkrLearning", "unitId", overview.units().get(0).unit().id().value());
     }
 
     private Notice noCycle(ProjectOverview overview) {

@@ -62,7 +62,7 @@ final class TreePages {
         List<Choice> owners = new ArrayList<>();
         owners.add(choice("", desk.text("okr.tree.filter.any-owner"), query.ownerKey()));
         tree.owners().forEach(person -> owners.add(choice(person.userKey(), person.displayName(), query.ownerKey())));
-        return new Filter(desk.links().page("OkrTree"), query.text(), cycles, units, owners);
+        return new Filter(desk.links().page("OkrTree"), query.text(), cycles, units, owners, learningHref());
     }
 
     static String id(CycleView view) {
@@ -71,6 +71,11 @@ final class TreePages {
 
     private static Choice choice(String value, String label, String chosen) {
         return new Choice(value, label, value.equals(chosen), "", "");
+    }
+
+    private String learningHref() {
+        String unit = desk.query().unitId();
+        return unit.isEmpty() ? desk.links().page("OkrLearning") : desk.links().page("OkrLearning", "unitId", unit);
     }
 
     private String allHref() {

@@ -87,6 +87,7 @@ public class EpicPanelBrowserIT {
         assertThat(member.seen("[name=learned]").getDomProperty("value")).startsWith("Update days");
 
         member.click("[name=verdict][value=REFUTED]");
+        member.click("[name=evidenceKind][value=LAUNCH_DATA]");
         member.click("[name=nextStep][value=RETIRE]");
         member.click(SAVE);
 

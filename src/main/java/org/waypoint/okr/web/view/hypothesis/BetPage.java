@@ -26,7 +26,9 @@ public record BetPage(
         List<BetAction> actions,
         boolean hasActions,
         String byline,
-        String backHref) {
+        String backHref,
+        List<Relative> relatives,
+        boolean hasRelatives) {
     /**
      * One piece of evidence.
      *
@@ -41,6 +43,9 @@ public record BetPage(
      */
     public record BeliefLine(String belief, String change, String tone, String byline) {}
 
+    /** The bet before a pivot, or after it. */
+    public record Relative(String label, String href) {}
+
     public BetPage {
         marks = List.copyOf(marks);
         facts = List.copyOf(facts);
@@ -48,5 +53,6 @@ public record BetPage(
         evidence = List.copyOf(evidence);
         beliefs = List.copyOf(beliefs);
         actions = List.copyOf(actions);
+        relatives = List.copyOf(relatives);
     }
 }

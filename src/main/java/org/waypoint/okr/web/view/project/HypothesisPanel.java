@@ -5,6 +5,8 @@ import org.waypoint.okr.web.view.part.Lozenge;
 
 /**
  * The bets on the project's key results.
+ *
+ * @param learningHref what the project's first unit learns from its bets
  */
 public record HypothesisPanel(
         List<Lozenge> counts,
@@ -12,7 +14,8 @@ public record HypothesisPanel(
         boolean hasLive,
         List<HypothesisRow> closed,
         boolean hasClosed,
-        String closedTitle) {
+        String closedTitle,
+        String learningHref) {
     /**
      * A bet.
      *

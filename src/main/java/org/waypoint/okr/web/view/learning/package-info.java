@@ -1,0 +1,2 @@
+/** What a unit learns as its templates see it: text ready to print, coordinates ready to draw, and flags. */
+package org.waypoint.okr.web.view.learning;
