@@ -65,6 +65,14 @@ final class HouseRules {
                 styles, Pattern.compile("var\\(\\s*--ds-[\\w-]+\\s*\\)"), "uses a design token without a fallback");
     }
 
+    /** Classes looked up by name outside the adapters that are tested with and without them. */
+    static List<String> classesByName(List<Source> javaSources, Set<String> guarded) {
+        List<Source> others = javaSources.stream()
+                .filter(source -> !guarded.contains(source.fileName()))
+                .toList();
+        return complaints(others, Pattern.compile("Class\\.forName|\\.loadClass\\("), "looks a class up by its name");
+    }
+
     /** Packages with classes of which the package-info does not say {@code @NullMarked}. */
     static List<String> withoutNullMark(List<Source> javaSources) {
         Map<String, List<Source>> packages =

@@ -3,6 +3,7 @@ package org.waypoint.okr.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.Test;
 
@@ -98,6 +99,15 @@ public class HouseTest {
         Source good = new Source("good.css", "a { color: var(--ds-text, #172b4d); top: var(--okr-top) }\n");
 
         assertThat(HouseRules.bareTokens(List.of(bad, good))).hasSize(2);
+    }
+
+    /** What only some Jiras have is asked for in one adapter, which has a test for its absence. */
+    @Test
+    public void onlyGuardedAdaptersLookClassesUp() {
+        Source asking = new Source("a/Asking.java", "Class.forName(\"a.B\");\nloader.loadClass(\"a.C\");\n");
+
+        assertThat(HouseRules.classesByName(main, Set.of("JiraSoftware.java"))).isEmpty();
+        assertThat(HouseRules.classesByName(List.of(asking), Set.of())).hasSize(2);
     }
 
     @Test
