@@ -18,6 +18,8 @@ import org.waypoint.okr.app.imports.ImportedThing;
 import org.waypoint.okr.app.imports.RemarkKind;
 import org.waypoint.okr.domain.alignment.AlignmentKind;
 import org.waypoint.okr.domain.calibration.PredictedRange;
+import org.waypoint.okr.domain.closing.ChildPlan;
+import org.waypoint.okr.domain.closing.ClosingStep;
 import org.waypoint.okr.domain.cycle.Cadence;
 import org.waypoint.okr.domain.cycle.CyclePhase;
 import org.waypoint.okr.domain.forecast.ForecastObstacle;
@@ -29,6 +31,7 @@ import org.waypoint.okr.domain.hypothesis.NextStep;
 import org.waypoint.okr.domain.hypothesis.Verdict;
 import org.waypoint.okr.domain.keyresult.Indicator;
 import org.waypoint.okr.domain.keyresult.KeyResultKind;
+import org.waypoint.okr.domain.objective.Decision;
 import org.waypoint.okr.domain.objective.ObjectiveState;
 import org.waypoint.okr.domain.objective.ObjectiveType;
 import org.waypoint.okr.domain.objective.Origin;
@@ -62,6 +65,11 @@ public class I18nTest {
             Map.entry("okr.owed.kind.", DutyKind.class),
             Map.entry("okr.owed.urgency.", DutyUrgency.class),
             Map.entry("okr.partner.answer.", PartnerAnswer.class),
+            Map.entry("okr.closing.child.", ChildPlan.class),
+            Map.entry("okr.closing.decided-as.", Decision.class),
+            Map.entry("okr.closing.decision-hint.", Decision.class),
+            Map.entry("okr.closing.decision.", Decision.class),
+            Map.entry("okr.closing.state.", ClosingStep.class),
             Map.entry("okr.common.alignment-verb.", AlignmentKind.class),
             Map.entry("okr.chart.level.", Level.class),
             Map.entry("okr.common.badge-hint.", Badge.class),

@@ -1,6 +1,7 @@
 package org.waypoint.okr.app.closing;
 
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.app.cycle.CycleView;
 import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.app.lookup.Lookup;
 import org.waypoint.okr.app.objective.ObjectiveView;
@@ -23,6 +25,7 @@ import org.waypoint.okr.domain.closing.Closing;
 import org.waypoint.okr.domain.closing.UnitProgress;
 import org.waypoint.okr.domain.cycle.Cycle;
 import org.waypoint.okr.domain.cycle.CycleId;
+import org.waypoint.okr.domain.cycle.CyclePhase;
 import org.waypoint.okr.domain.cycle.DateRange;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveId;
@@ -61,14 +64,35 @@ public final class CycleClosingService {
         return view(reading, cycle, objectives, only);
     }
 
-    /**
-     * What pages say about the closing of objectives that they show, by id; a few statements whatever their number.
-     */
-    public Map<ObjectiveId, ClosingMark> marks(Actor actor, List<ObjectiveView> objectives) {
+    /** What a page says about the closing of what it shows anyway; a few statements whatever its size. */
+    public ClosingOverview overview(
+            Actor actor, CycleView cycle, Collection<Unit> units, List<ObjectiveView> objectives) {
         access.loggedIn(actor);
-        if (objectives.isEmpty()) {
-            return Map.of();
-        }
+        CyclePhase phase = cycle.cycle().phase();
+        boolean inWindow = cycle.closingDay() != null || cycle.closingOverrun();
+        return new ClosingOverview(
+                cycle,
+                phase == CyclePhase.CLOSING || (phase == CyclePhase.ACTIVE && inWindow),
+                overrunDays(cycle),
+                messages(cycle.cycle().id(), units),
+                marks(objectives));
+    }
+
+    private List<UnitMessage> messages(CycleId cycle, Collection<Unit> units) {
+        Map<UnitId, Unit> byId = units.stream().collect(Collectors.toMap(Unit::id, unit -> unit));
+        List<Retrospective> said = closings.retrospectives().in(cycle, byId.keySet()).stream()
+                .filter(retrospective -> retrospective.message() != null)
+                .toList();
+        People people = people(said);
+        return said.stream()
+                .map(retrospective -> new UnitMessage(
+                        Objects.requireNonNull(byId.get(retrospective.unitId())),
+                        Objects.requireNonNull(retrospective.message()),
+                        people.named(retrospective.message().stamp().userKey())))
+                .toList();
+    }
+
+    private Map<ObjectiveId, ClosingMark> marks(List<ObjectiveView> objectives) {
         List<ObjectiveId> ids =
                 objectives.stream().map(view -> view.objective().id()).toList();
         Kin kin = Kin.read(stores, closings.closings(), ids, List.of());
@@ -88,8 +112,9 @@ public final class CycleClosingService {
                 closings.closings().in(cycle.id()).stream().collect(Collectors.groupingBy(Closing::unitId));
         Map<UnitId, Retrospective> retrospectives = closings.retrospectives().in(cycle.id()).stream()
                 .collect(Collectors.toMap(Retrospective::unitId, retrospective -> retrospective));
-        People people = people(retrospectives);
-        int overrun = overrunDays(reading, cycle);
+        People people = people(retrospectives.values());
+        CycleView shown = reading.view(cycle);
+        int overrun = overrunDays(shown);
         List<UnitClosingView> units = reading.units().stream()
                 .filter(unit -> byUnit.containsKey(unit.id()) || unit.id().equals(only))
                 .sorted(Comparator.comparing(unit -> unit.definition().level()))
@@ -102,7 +127,7 @@ public final class CycleClosingService {
                         retrospectives.get(unit.id()),
                         new Around(people, overrun)))
                 .toList();
-        return new CycleClosingView(reading.view(cycle), ClosingPlace.isClosing(reading, cycle), overrun, units);
+        return new CycleClosingView(shown, ClosingPlace.isClosing(reading, cycle), overrun, units);
     }
 
     private static UnitClosingView unit(
@@ -116,8 +141,8 @@ public final class CycleClosingService {
                 progress.isDone() ? 0 : around.overrunDays());
     }
 
-    private People people(Map<UnitId, Retrospective> retrospectives) {
-        Set<String> keys = retrospectives.values().stream()
+    private People people(Collection<Retrospective> retrospectives) {
+        Set<String> keys = retrospectives.stream()
                 .map(Retrospective::message)
                 .filter(Objects::nonNull)
                 .map(message -> message.stamp().userKey())
@@ -125,12 +150,12 @@ public final class CycleClosingService {
         return People.of(host.users(), keys);
     }
 
-    private static int overrunDays(Reading reading, Cycle cycle) {
-        DateRange range = cycle.definition().range();
-        LocalDate today = reading.today();
-        return range == null || cycle.isClosed()
-                ? 0
-                : ClosingPlace.window(reading, range).overrunDays(today);
+    private static int overrunDays(CycleView view) {
+        DateRange range = view.cycle().definition().range();
+        if (!view.closingOverrun() || range == null || view.daysLeft() == null || view.closingTo() == null) {
+            return 0;
+        }
+        return Math.toIntExact(-view.daysLeft() - ChronoUnit.DAYS.between(range.end(), view.closingTo()));
     }
 
     private record Around(People people, int overrunDays) {}

@@ -1,6 +1,7 @@
 package org.waypoint.okr.domain.closing;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.scoring.ObjectiveScore;
@@ -35,6 +36,11 @@ public record Computed(
     /** Whether a target moved on the way, so that the grade is to be read both ways. */
     public boolean targetMoved() {
         return againstOriginal != null;
+    }
+
+    /** The score against the first targets with one decimal; null where no target moved. */
+    public @Nullable BigDecimal originalDisplayed() {
+        return againstOriginal == null ? null : againstOriginal.setScale(1, RoundingMode.HALF_UP);
     }
 
     /** Whether a grade says something else than the score that is displayed. */

@@ -2,11 +2,13 @@ package org.waypoint.okr.web.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waypoint.okr.app.closing.ClosingMark;
 import org.waypoint.okr.app.objective.ObjectiveView;
 import org.waypoint.okr.domain.objective.ObjectiveState;
 import org.waypoint.okr.domain.objective.ObjectiveType;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.scoring.PaceStatus;
+import org.waypoint.okr.web.closing.ClosingMarks;
 import org.waypoint.okr.web.view.part.Lozenge;
 import org.waypoint.okr.web.view.project.KeyResultRow;
 import org.waypoint.okr.web.view.project.MenuItem;
@@ -65,6 +67,10 @@ final class ObjectiveRows {
             marks.add(Lozenge.of(desk.formats().word("okr.common.objective-state.", state), "neutral"));
         }
         marks.addAll(desk.scores().marks(view.score()));
+        ClosingMark closing = desk.closing().marks().get(view.objective().id());
+        if (closing != null) {
+            marks.addAll(new ClosingMarks(desk.formats()).of(closing));
+        }
         return marks;
     }
 

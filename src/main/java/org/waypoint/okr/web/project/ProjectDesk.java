@@ -1,5 +1,6 @@
 package org.waypoint.okr.web.project;
 
+import org.waypoint.okr.app.closing.ClosingOverview;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.Links;
 import org.waypoint.okr.web.part.Scores;
@@ -10,8 +11,9 @@ import org.waypoint.okr.web.view.project.MenuItem;
  * What all mappers of one page share.
  *
  * @param here address of the page, to come back to
+ * @param closing what the end of the cycle adds
  */
-record ProjectDesk(Formats formats, Links links, String here) {
+record ProjectDesk(Formats formats, Links links, String here, ClosingOverview closing) {
     Scores scores() {
         return new Scores(formats);
     }

@@ -1,8 +1,11 @@
 package org.waypoint.okr.web.project;
 
+import org.waypoint.okr.app.closing.ClosingOverview;
 import org.waypoint.okr.app.overview.ProjectOverview;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.Links;
+import org.waypoint.okr.web.closing.ClosingBanners;
+import org.waypoint.okr.web.view.closing.Banner;
 import org.waypoint.okr.web.view.project.Notice;
 import org.waypoint.okr.web.view.project.ProjectPage;
 
@@ -18,16 +21,20 @@ public final class ProjectPages {
         this.links = links;
     }
 
-    public ProjectPage of(ProjectOverview overview) {
-        if (overview.cycle() == null) {
+    /**
+     * @param closing what the end of the cycle adds; null where there is no cycle
+     */
+    public ProjectPage of(ProjectOverview overview, ClosingOverview closing) {
+        if (overview.cycle() == null || closing == null) {
             return nothing(false, noCycle(overview));
         }
         String key = overview.project().key();
         String here = links.project(key, overview.cycle().cycle().id().value());
-        ProjectDesk desk = new ProjectDesk(formats, links, here);
+        ProjectDesk desk = new ProjectDesk(formats, links, here, closing);
         boolean attached = !overview.units().isEmpty();
         return new ProjectPage(
                 false,
+                banner(closing, key),
                 attached ? NONE : noUnit(overview, here),
                 !attached,
                 new CyclePickers(desk).of(overview.cycle(), overview.cycles(), key),
@@ -46,6 +53,10 @@ public final class ProjectPages {
     private String learningHref(ProjectOverview overview) {
         return links.page(
                 "OkrLearning", "unitId", overview.units().get(0).unit().id().value());
+    private Banner banner(ClosingOverview closing, String projectKey) {
+        long cycle = closing.cycle().cycle().id().value();
+        String href = links.page("OkrClosing", "projectKey", projectKey, "cycleId", cycle);
+        return new ClosingBanners(formats).of(closing, href);
     }
 
     private Notice noCycle(ProjectOverview overview) {
@@ -76,6 +87,6 @@ public final class ProjectPages {
     }
 
     private static ProjectPage nothing(boolean refused, Notice notice) {
-        return new ProjectPage(refused, notice, true, null, false, null, false, null, null);
+        return new ProjectPage(refused, ClosingBanners.none(), notice, true, null, false, null, false, null, null);
     }
 }

@@ -4,15 +4,21 @@ import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContex
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
 import javax.servlet.http.HttpServletRequest;
+import org.waypoint.okr.app.closing.ClosingOverview;
+import org.waypoint.okr.app.closing.CycleClosingService;
 import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.app.overview.OverviewService;
+import org.waypoint.okr.app.overview.ProjectOverview;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.port.CurrentActor;
 import org.waypoint.okr.app.port.Texts;
+import org.waypoint.okr.app.unit.UnitView;
 import org.waypoint.okr.domain.refusal.Refused;
+import org.waypoint.okr.domain.unit.Unit;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.Links;
 import org.waypoint.okr.web.form.FormErrors;
@@ -21,12 +27,15 @@ import org.waypoint.okr.web.view.project.ProjectPage;
 /** Gives the template of a project's OKR page its view, as {@code $okr}. */
 public final class ProjectPanel extends AbstractJiraContextProvider {
     private final OverviewService overviews;
+    private final CycleClosingService closings;
     private final CurrentActor current;
     private final Texts texts;
 
     @Inject
-    public ProjectPanel(OverviewService overviews, CurrentActor current, Texts texts) {
+    public ProjectPanel(
+            OverviewService overviews, CycleClosingService closings, CurrentActor current, Texts texts) {
         this.overviews = overviews;
+        this.closings = closings;
         this.current = current;
         this.texts = texts;
     }
@@ -43,10 +52,19 @@ public final class ProjectPanel extends AbstractJiraContextProvider {
     private ProjectPage page(
             Actor actor, String projectKey, HttpServletRequest request, ProjectPages pages, Formats formats) {
         try {
-            return pages.of(overviews.project(actor, projectKey, query(request, actor)));
+            ProjectOverview overview = overviews.project(actor, projectKey, query(request, actor));
+            return pages.of(overview, closing(actor, overview));
         } catch (Refused refused) {
             return pages.refused(FormErrors.sentence(refused.refusals().get(0), formats));
         }
+    }
+
+    private ClosingOverview closing(Actor actor, ProjectOverview overview) {
+        List<Unit> units = overview.units().stream().map(UnitView::unit).toList();
+        return overview.cycle() == null
+                ? null
+                : closings.overview(
+                        actor, overview.cycle(), units, overview.objectives().items());
     }
 
     private static Input query(HttpServletRequest request, Actor actor) {

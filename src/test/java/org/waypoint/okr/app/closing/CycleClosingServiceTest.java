@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.Test;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.reading.OkrReader;
+import org.waypoint.okr.app.reading.Reading;
 import org.waypoint.okr.domain.closing.ClosingDuty;
 import org.waypoint.okr.domain.closing.ClosingStep;
 import org.waypoint.okr.domain.closing.UnitProgress;
@@ -53,11 +54,27 @@ public class CycleClosingServiceTest {
         Objective draft = closing.continuation(closing.objective);
         OkrReader reader = new OkrReader(closing.world.stores, closing.world.jira.host(), closing.world.today);
 
-        Map<?, ClosingMark> marks = service.marks(
+        closing.components
+                .retrospectiveService()
+                .say(
+                        ClosingWorld.LEAD,
+                        closing.unit.id(),
+                        closing.cycle.id(),
+                        input("message", "We learned to ask", "version", 0));
+        Reading reading = reader.open(closing.world.access.loggedIn(FakeWorld.OUTSIDER));
+
+        ClosingOverview overview = service.overview(
                 FakeWorld.OUTSIDER,
+                reading.view(closing.cycle),
+                List.of(closing.unit),
                 reader.objectives(
                         closing.world.access.loggedIn(FakeWorld.OUTSIDER), List.of(closing.objective, draft)));
+        Map<?, ClosingMark> marks = overview.marks();
 
+        assertThat(overview.closing()).isTrue();
+        assertThat(overview.messages())
+                .singleElement()
+                .satisfies(said -> assertThat(said.message().text()).isEqualTo("We learned to ask"));
         assertThat(marks.get(closing.objective.id()).step()).isEqualTo(ClosingStep.DECIDED);
         assertThat(marks.get(closing.objective.id()).grade().displayed()).isEqualByComparingTo("0.6");
         assertThat(marks.get(closing.objective.id()).carriedTo().cycle()).isEqualTo(closing.next);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.waypoint.okr.app.cycle.CycleViews;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.retrospective.Retrospective;
@@ -65,9 +66,13 @@ final class PermissionUseCasesAtClosing {
         add(
                 "CycleClosingService.get",
                 (w, actor) -> w.closings.cycleClosingService().get(actor, w.cycle.id(), input()));
-        add(
-                "CycleClosingService.marks",
-                (w, actor) -> w.closings.cycleClosingService().marks(actor, List.of()));
+        add("CycleClosingService.overview", (w, actor) -> w.closings
+                .cycleClosingService()
+                .overview(
+                        actor,
+                        CycleViews.of(w.cycle, w.world.stores.settings().read(), w.world.today.date(), false),
+                        List.of(w.unit),
+                        List.of()));
     }
 
     private void retrospectives() {
