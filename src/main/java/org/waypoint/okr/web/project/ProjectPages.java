@@ -53,6 +53,8 @@ public final class ProjectPages {
     private String learningHref(ProjectOverview overview) {
         return links.page(
                 "OkrLearning", "unitId", overview.units().get(0).unit().id().value());
+    }
+
     private Banner banner(ClosingOverview closing, String projectKey) {
         long cycle = closing.cycle().cycle().id().value();
         String href = links.page("OkrClosing", "projectKey", projectKey, "cycleId", cycle);
