@@ -32,9 +32,9 @@ public record UnitRhythm(Unit unit, int expected, int late, int stale, List<Watc
                         .toList());
     }
 
-    /** Key results that wait for nothing today. */
+    /** Key results that are not late: their check-in is made, or due today at the earliest. */
     public int upToDate() {
-        return expected - missing.size();
+        return expected - late;
     }
 
     private static int count(List<Watched> watched, Predicate<Watched> test) {

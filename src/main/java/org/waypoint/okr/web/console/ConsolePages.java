@@ -58,9 +58,7 @@ final class ConsolePages {
     private ConsolePage.UnitLine unit(UnitRhythm unit, LocalDate today) {
         return new ConsolePage.UnitLine(
                 unit.unit().definition().name(),
-                String.valueOf(unit.expected()),
-                String.valueOf(unit.upToDate()),
-                String.valueOf(unit.late()),
+                formats.text("okr.console.up-to-date", unit.upToDate(), unit.expected()),
                 state(unit),
                 unit.missing().stream().map(one -> missing(one, today)).toList(),
                 !unit.missing().isEmpty(),

@@ -33,9 +33,7 @@ public record ConsolePage(
      */
     public record UnitLine(
             String name,
-            String expected,
             String upToDate,
-            String late,
             Lozenge state,
             List<Missing> missing,
             boolean hasMissing,
