@@ -1,5 +1,6 @@
 package org.waypoint.okr.app.history;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -80,7 +81,12 @@ public final class UnitHistoryService {
         return stores.cycles().all().stream()
                 .filter(cycle ->
                         wanted.contains(cycle.id()) && cycle.definition().range() != null)
-                .sorted(Comparator.comparing(cycle -> cycle.definition().range().start()))
+                .sorted(Comparator.comparing(UnitHistoryService::start))
                 .toList();
+    }
+
+    private static LocalDate start(Cycle cycle) {
+        DateRange range = cycle.definition().range();
+        return range == null ? LocalDate.MAX : range.start();
     }
 }
