@@ -19,13 +19,17 @@
     /** Runs the work once for each element that matches, now and in content that arrives later. */
     Okr.enhance = function (name, selector, work) {
         var mark = "okrStarted" + name;
+        var once = function (element) {
+            if (!element.dataset[mark]) {
+                element.dataset[mark] = "true";
+                work(element);
+            }
+        };
         var start = function (root) {
-            Okr.each(root, selector, function (element) {
-                if (!element.dataset[mark]) {
-                    element.dataset[mark] = "true";
-                    work(element);
-                }
-            });
+            if (root.matches && root.matches(selector)) {
+                once(root);
+            }
+            Okr.each(root, selector, once);
         };
         listeners.push(start);
         if (document.readyState !== "loading") {
@@ -165,10 +169,19 @@
         });
     }
 
+    /** Panels that a page wants fresh whatever was saved. */
+    function always() {
+        var ids = [];
+        Okr.each(document, "[data-okr-panels]", function (page) {
+            ids = ids.concat(page.getAttribute("data-okr-panels").split(" "));
+        });
+        return ids;
+    }
+
     /** Replaces panels of this page by fresh ones; without any of them on the page, loads it anew. */
     Okr.refresh = function (ids) {
-        var here = ids.filter(function (id) {
-            return document.getElementById(id);
+        var here = ids.concat(always()).filter(function (id, place, all) {
+            return all.indexOf(id) === place && document.getElementById(id);
         });
         if (here.length === 0) {
             window.location.reload();

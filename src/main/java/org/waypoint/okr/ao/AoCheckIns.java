@@ -1,6 +1,7 @@
 package org.waypoint.okr.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.keyresult.MeasurementSeries;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refused;
+import org.waypoint.okr.domain.unit.UnitId;
 
 /** Check-ins in CHECK_IN; the series of those that stand in KEY_RESULT.HISTORY. */
 @Component
@@ -77,6 +79,23 @@ public final class AoCheckIns implements CheckIns {
                 .collect(Collectors.toMap(CheckInEntity::getSupersedes, IdEntity::getID));
         return rows.stream()
                 .map(row -> CheckInRows.read(row, corrections.get(row.getID())))
+                .toList();
+    }
+
+    @Override
+    public List<CheckIn> on(LocalDate day, CycleId cycle, Set<UnitId> units) {
+        Query ofDay = new Criteria()
+                .equal("CYCLE_ID", cycle.value())
+                .equal("MEASURED_ON", day.toString())
+                .query()
+                .order("ID ASC");
+        List<CheckInEntity> rows = tables.all(CheckInEntity.class, ofDay).stream()
+                .filter(row -> units.contains(new UnitId(row.getUnitId())))
+                .toList();
+        Map<Long, Long> corrections = corrections(rows);
+        return rows.stream()
+                .filter(row -> !corrections.containsKey(row.getID()))
+                .map(row -> CheckInRows.read(row, null))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import org.waypoint.okr.app.imports.ImportService;
 import org.waypoint.okr.app.keyresult.KeyResultService;
 import org.waypoint.okr.app.learning.LearningService;
 import org.waypoint.okr.app.me.MeService;
+import org.waypoint.okr.app.meeting.MeetingService;
 import org.waypoint.okr.app.objective.ObjectiveService;
 import org.waypoint.okr.app.overview.OverviewService;
 import org.waypoint.okr.app.partner.PartnerService;
@@ -96,6 +97,10 @@ public final class OkrComponents {
 
     public MeService meService() {
         return new MeService(access, host);
+    }
+
+    public MeetingService meetingService() {
+        return new MeetingService(access, stores, host, reader(), writing.today());
     }
 
     public ObjectiveService objectiveService() {

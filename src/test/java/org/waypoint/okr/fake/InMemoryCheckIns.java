@@ -1,8 +1,11 @@
 package org.waypoint.okr.fake;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.audit.Stamp;
 import org.waypoint.okr.domain.checkin.CheckIn;
@@ -17,6 +20,7 @@ import org.waypoint.okr.domain.keyresult.Measurement;
 import org.waypoint.okr.domain.keyresult.MeasurementSeries;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refused;
+import org.waypoint.okr.domain.unit.UnitId;
 
 /** Check-ins in memory; they rebuild the series of their key results like the real ones. */
 public final class InMemoryCheckIns implements CheckIns {
@@ -54,6 +58,14 @@ public final class InMemoryCheckIns implements CheckIns {
                 .find(each.keyResultId())
                 .filter(keyResult -> keyResult.cycleId().equals(cycle))
                 .isPresent());
+    }
+
+    @Override
+    public List<CheckIn> on(LocalDate day, CycleId cycle, Set<UnitId> units) {
+        Set<KeyResultId> placed =
+                keyResults.in(cycle, units).stream().map(KeyResult::id).collect(Collectors.toSet());
+        return rows.where(
+                each -> each.stands() && each.draft().date().equals(day) && placed.contains(each.keyResultId()));
     }
 
     @Override

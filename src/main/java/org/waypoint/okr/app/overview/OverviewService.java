@@ -1,8 +1,5 @@
 package org.waypoint.okr.app.overview;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +11,6 @@ import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.app.input.PageOf;
 import org.waypoint.okr.app.input.Paging;
 import org.waypoint.okr.app.lookup.KeyResultPlace;
-import org.waypoint.okr.app.lookup.Lookup;
 import org.waypoint.okr.app.objective.ObjectiveView;
 import org.waypoint.okr.app.overview.ProjectOverview.AlignmentPanel;
 import org.waypoint.okr.app.overview.ProjectOverview.HypothesisPanel;
@@ -27,18 +23,15 @@ import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Today;
 import org.waypoint.okr.app.reading.AlignmentViews;
 import org.waypoint.okr.app.reading.OkrReader;
+import org.waypoint.okr.app.reading.ProjectScope;
 import org.waypoint.okr.app.reading.Reading;
 import org.waypoint.okr.app.reading.ScoredObjective;
 import org.waypoint.okr.app.unit.UnitViews;
 import org.waypoint.okr.domain.cycle.Cycle;
-import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.objective.Objective;
-import org.waypoint.okr.domain.objective.ObjectiveId;
-import org.waypoint.okr.domain.refusal.Reason;
-import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.domain.unit.Unit;
 import org.waypoint.okr.domain.unit.UnitId;
 
@@ -63,18 +56,14 @@ public final class OverviewService {
      */
     public ProjectOverview project(Actor actor, String projectKey, Input query) {
         Rights rights = access.loggedIn(actor);
-        ProjectRef project = host.projects()
-                .byKey(projectKey)
-                .filter(found -> rights.mayBrowse(found.id()))
-                .orElseThrow(OverviewService::missing);
         Paging paging = Paging.of(query);
         Long cycleId = query.id("cycleId");
         query.refuseIfAny();
-        Reading reading = reader.open(rights);
-        List<Unit> units = reading.units().stream()
-                .filter(unit -> unit.definition().projectIds().contains(project.id()))
-                .toList();
-        Cycle cycle = cycle(reading, cycleId);
+        ProjectScope scope = ProjectScope.of(reader, rights, host.projects(), projectKey, cycleId);
+        ProjectRef project = scope.project();
+        Reading reading = scope.reading();
+        List<Unit> units = scope.units();
+        Cycle cycle = scope.cycle();
         if (cycle == null || units.isEmpty()) {
             return empty(project, cycle, units, reading, paging);
         }
@@ -87,7 +76,8 @@ public final class OverviewService {
         List<Objective> objectives = stores.objectives().in(cycle.id(), unitIds);
         List<KeyResult> keyResults = stores.keyResults().in(cycle.id(), unitIds);
         List<Hypothesis> bets = stores.hypotheses().in(cycle.id(), unitIds);
-        List<ScoredObjective> scored = sorted(reading.scoreWithMovement(objectives, keyResults));
+        List<ScoredObjective> scored =
+                ScoredObjective.mostMovedFirst(reading.scoreWithMovement(objectives, keyResults));
         Map<KeyResultId, KeyResultPlace> places = reading.places().of(keyResults, objectives);
         AlignmentPanels panels = new AlignmentPanels(
                 stores.alignments().in(cycle.id()),
@@ -133,33 +123,5 @@ public final class OverviewService {
                 0,
                 cycle != null && !cycle.isClosed() && units.stream().anyMatch(reading.rights()::mayManage),
                 reading.rights().mayCoordinate());
-    }
-
-    /** What moved most since last week comes first; what did not move keeps its order. */
-    private static List<ScoredObjective> sorted(List<ScoredObjective> objectives) {
-        Map<ObjectiveId, BigDecimal> movements = new HashMap<>();
-        for (ScoredObjective one : objectives) {
-            BigDecimal movement = one.largestMovement();
-            movements.put(one.place().objective().id(), movement == null ? BigDecimal.ZERO : movement);
-        }
-        return objectives.stream()
-                .sorted(Comparator.comparing((ScoredObjective one) ->
-                                movements.get(one.place().objective().id()))
-                        .reversed())
-                .toList();
-    }
-
-    private static @Nullable Cycle cycle(Reading reading, @Nullable Long cycleId) {
-        if (cycleId == null) {
-            return Lookup.current(reading.cycles(), reading.today()).orElse(null);
-        }
-        return reading.cycles().stream()
-                .filter(cycle -> cycle.id().equals(new CycleId(cycleId)))
-                .findFirst()
-                .orElseThrow(OverviewService::missing);
-    }
-
-    private static Refused missing() {
-        return Refused.because(Reason.NOT_FOUND);
     }
 }

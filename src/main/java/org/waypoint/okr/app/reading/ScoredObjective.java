@@ -1,6 +1,7 @@
 package org.waypoint.okr.app.reading;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.lookup.ObjectivePlace;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
+import org.waypoint.okr.domain.objective.ObjectiveId;
 import org.waypoint.okr.domain.scoring.KeyResultScore;
 import org.waypoint.okr.domain.scoring.Movement;
 import org.waypoint.okr.domain.scoring.ObjectiveScore;
@@ -49,5 +51,19 @@ public record ScoredObjective(
                 .map(BigDecimal::abs)
                 .max(BigDecimal::compareTo)
                 .orElse(null);
+    }
+
+    /** What moved most since last week comes first; what did not move keeps its order. */
+    public static List<ScoredObjective> mostMovedFirst(List<ScoredObjective> objectives) {
+        Map<ObjectiveId, BigDecimal> movements = new HashMap<>();
+        for (ScoredObjective one : objectives) {
+            BigDecimal movement = one.largestMovement();
+            movements.put(one.place().objective().id(), movement == null ? BigDecimal.ZERO : movement);
+        }
+        return objectives.stream()
+                .sorted(Comparator.comparing((ScoredObjective one) ->
+                                movements.get(one.place().objective().id()))
+                        .reversed())
+                .toList();
     }
 }

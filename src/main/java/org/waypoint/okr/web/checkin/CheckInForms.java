@@ -22,21 +22,22 @@ import org.waypoint.okr.web.view.part.FormFrame;
 import org.waypoint.okr.web.view.part.Score;
 
 /** Shows the form of a check-in. */
-final class CheckInForms {
+public final class CheckInForms {
     static final String FORM_ID = "okr-check-in";
 
     private final Formats formats;
     private final Fields fields;
     private final FormValues values;
 
-    CheckInForms(Formats formats, Fields fields, FormValues values) {
+    public CheckInForms(Formats formats, Fields fields, FormValues values) {
         this.formats = formats;
         this.fields = fields;
         this.values = values;
     }
 
     /** @param history ready rows; none when an earlier check-in is corrected */
-    CheckInPage page(CheckInSubject subject, FormFrame frame, Hidden about, List<CheckInPage.PastCheckIn> history) {
+    public CheckInPage page(
+            CheckInSubject subject, FormFrame frame, Hidden about, List<CheckInPage.PastCheckIn> history) {
         Metric metric = subject.keyResult().keyResult().metric();
         boolean correcting = about.name().equals("checkInId");
         List<CheckInPage.BeliefField> beliefs = correcting ? List.of() : beliefs(subject.bets());

@@ -15,7 +15,7 @@ import org.waypoint.okr.domain.cycle.DateRange;
  * @param history newest first
  * @param total how many check-ins there are in all
  */
-record CheckInSubject(
+public record CheckInSubject(
         KeyResultView keyResult,
         ObjectiveView objective,
         List<HypothesisView> bets,
@@ -34,7 +34,7 @@ record CheckInSubject(
     }
 
     /** Today, or the last day of a cycle that is over but not closed yet. */
-    LocalDate day(LocalDate today) {
+    public LocalDate day(LocalDate today) {
         DateRange range = objective.cycle().definition().range();
         return range != null && today.isAfter(range.end()) ? range.end() : today;
     }

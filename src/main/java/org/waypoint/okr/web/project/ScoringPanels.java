@@ -48,6 +48,8 @@ final class ScoringPanels {
                 !rows.isEmpty(),
                 mayAdd,
                 add,
+                !rows.isEmpty() && !overview.cycle().cycle().isClosed(),
+                meetingHref(overview),
                 empty(mayAdd, add),
                 paging(overview.objectives()));
     }
@@ -75,6 +77,16 @@ final class ScoringPanels {
                         overview.cycle().cycle().id().value(),
                         "returnUrl",
                         desk.here());
+    }
+
+    private String meetingHref(ProjectOverview overview) {
+        return desk.links()
+                .page(
+                        "OkrMeeting",
+                        "projectKey",
+                        overview.project().key(),
+                        "cycleId",
+                        overview.cycle().cycle().id().value());
     }
 
     private List<ScoringPanel.Figure> figures(ProjectOverview overview) {

@@ -13,6 +13,7 @@ import org.waypoint.okr.web.view.part.Score;
  * @param warnings units that lose focus
  * @param objectives one page of them
  * @param addHref page for a new objective; offered when {@code mayAdd}
+ * @param meetingHref the weekly meeting; offered when {@code mayMeet}
  * @param empty said when there is no objective
  */
 public record ScoringPanel(
@@ -27,6 +28,8 @@ public record ScoringPanel(
         boolean hasObjectives,
         boolean mayAdd,
         String addHref,
+        boolean mayMeet,
+        String meetingHref,
         Notice empty,
         Paging paging) {
     /** A number with its caption; {@code tone} as for lozenges. */

@@ -1,0 +1,2 @@
+/** The weekly meeting of a project. */
+package org.waypoint.okr.web.meeting;

@@ -1,0 +1,2 @@
+/** What the page of a meeting shows. */
+package org.waypoint.okr.web.view.meeting;
