@@ -9,8 +9,10 @@ import javax.ws.rs.core.Context;
 import javax.ws.rs.core.Response;
 import javax.ws.rs.core.UriInfo;
 import org.waypoint.okr.app.me.MeService;
+import org.waypoint.okr.app.meeting.MeetingService;
 import org.waypoint.okr.app.overview.OverviewService;
 import org.waypoint.okr.rest.exchange.Exchange;
+import org.waypoint.okr.rest.json.MeetingJson;
 import org.waypoint.okr.rest.json.OverviewJson;
 import org.waypoint.okr.rest.json.PageJson;
 import org.waypoint.okr.rest.json.ProjectJson;
@@ -20,12 +22,14 @@ import org.waypoint.okr.rest.json.ProjectJson;
 @Produces("application/json;charset=UTF-8")
 public final class ProjectResource {
     private final OverviewService overviews;
+    private final MeetingService meetings;
     private final MeService me;
     private final Exchange exchange;
 
     @Inject
-    public ProjectResource(OverviewService overviews, MeService me, Exchange exchange) {
+    public ProjectResource(OverviewService overviews, MeetingService meetings, MeService me, Exchange exchange) {
         this.overviews = overviews;
+        this.meetings = meetings;
         this.me = me;
         this.exchange = exchange;
     }
@@ -39,5 +43,11 @@ public final class ProjectResource {
     @Path("/{projectKey}/overview")
     public Response overview(@PathParam("projectKey") String projectKey, @Context UriInfo uri) {
         return exchange.read(uri, (actor, query) -> OverviewJson.of(overviews.project(actor, projectKey, query)));
+    }
+
+    @GET
+    @Path("/{projectKey}/meeting")
+    public Response meeting(@PathParam("projectKey") String projectKey, @Context UriInfo uri) {
+        return exchange.read(uri, (actor, query) -> MeetingJson.of(meetings.agenda(actor, projectKey, query)));
     }
 }

@@ -7,6 +7,7 @@ import static org.waypoint.okr.ao.StoredOkrs.draft;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.Before;
 import org.junit.Test;
 import org.waypoint.okr.domain.checkin.CheckIn;
@@ -120,5 +121,21 @@ public class AoCheckInsTest extends AoContract {
 
     private static Measurement point(String date, String value) {
         return new Measurement(LocalDate.parse(date), new BigDecimal(value), 5);
+    }
+
+    @Test
+    public void whatStandsOfADayIsFoundForTheUnitsOfACycle() {
+        KeyResult keyResult = okrs.keyResult();
+        okrs.checkIn(keyResult, "2026-11-01", "1");
+        CheckIn wrong = okrs.checkIn(keyResult, "2026-11-08", "2");
+        CheckIn right = stored(() ->
+                stores.checkIns().correct(keyResult, wrong.id(), StoredOkrs.draft("2026-11-08", "3"), StoredOkrs.ADA));
+        KeyResult other = okrs.keyResult(okrs.objective(), "Of another cycle");
+        okrs.checkIn(other, "2026-11-08", "4");
+        LocalDate day = LocalDate.parse("2026-11-08");
+
+        assertThat(stores.checkIns().on(day, keyResult.cycleId(), Set.of(keyResult.unitId())))
+                .containsExactly(right);
+        assertThat(stores.checkIns().on(day, keyResult.cycleId(), Set.of())).isEmpty();
     }
 }

@@ -40,6 +40,7 @@ final class Examples {
         read("/epics", "/epics?q=checkout&projectKey=WEB");
         read("/projects", "/projects");
         read("/projects/{projectKey}/overview", "/projects/WEB/overview?limit=10");
+        read("/projects/{projectKey}/meeting", "/projects/WEB/meeting?cycleId=" + world.cycle);
         read("/tree", "/tree?q=checkout");
         read("/openapi.json", "/openapi.json");
         read("/settings", "/settings");

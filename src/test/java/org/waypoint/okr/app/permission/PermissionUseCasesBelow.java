@@ -171,6 +171,7 @@ final class PermissionUseCasesBelow {
     }
 
     private void partners() {
+        add("MeetingService.agenda", (w, actor) -> w.useCases.meetingService().agenda(actor, "WEB", input()));
         add("OwedService.owed", (w, actor) -> w.useCases.owedService().owed(actor));
         add("OwedService.count", (w, actor) -> w.useCases.owedService().count(actor));
         add(
