@@ -41,6 +41,20 @@ public class AoCheckInsTest extends AoContract {
     }
 
     @Test
+    public void aCycleHasAllOfThemWithTheirCorrectionsInTheOrderOfRecording() {
+        CheckIn first = okrs.checkIn(keyResult, "2026-10-20", "20");
+        CheckIn second = okrs.checkIn(keyResult, "2026-10-06", "12.5");
+        CheckInDraft better = new CheckInDraft(LocalDate.parse("2026-10-20"), new BigDecimal("21"), 5, null, null);
+        CheckIn correction = stored(() -> stores.checkIns().correct(keyResult, first.id(), better, ADA));
+
+        List<CheckIn> all = stores.checkIns().in(keyResult.cycleId());
+
+        assertThat(all).extracting(CheckIn::id).containsExactly(first.id(), second.id(), correction.id());
+        assertThat(all.get(0).supersededBy()).isEqualTo(correction.id());
+        assertThat(all.get(2).supersedes()).isEqualTo(first.id());
+    }
+
+    @Test
     public void theSeriesFollowsEveryCheckIn() {
         okrs.checkIn(keyResult, "2026-10-20", "20");
         okrs.checkIn(keyResult, "2026-10-06", "12.5");

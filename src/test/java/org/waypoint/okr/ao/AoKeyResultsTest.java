@@ -52,7 +52,15 @@ public class AoKeyResultsTest extends AoContract {
                         new Milestone(LocalDate.parse("2026-11-01"), new BigDecimal("1.0")),
                         new Milestone(LocalDate.parse("2026-12-01"), new BigDecimal("-2"))));
         KeyResultDefinition definition = new KeyResultDefinition(
-                "Größe", metric, new BigDecimal("0.25"), "ada", List.of("eve", "bob"), "partner", null, true);
+                "Größe",
+                metric,
+                new BigDecimal("0.25"),
+                "ada",
+                List.of("eve", "bob"),
+                "partner",
+                null,
+                true,
+                LocalDate.parse("2026-12-01"));
 
         KeyResult added = stored(() -> stores.keyResults().add(objective, definition, ADA));
 
