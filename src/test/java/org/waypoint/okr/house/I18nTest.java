@@ -20,6 +20,7 @@ import org.waypoint.okr.domain.alignment.AlignmentKind;
 import org.waypoint.okr.domain.calibration.PredictedRange;
 import org.waypoint.okr.domain.closing.ChildPlan;
 import org.waypoint.okr.domain.closing.ClosingStep;
+import org.waypoint.okr.domain.checkin.CheckInSource;
 import org.waypoint.okr.domain.cycle.Cadence;
 import org.waypoint.okr.domain.cycle.CyclePhase;
 import org.waypoint.okr.domain.forecast.ForecastObstacle;
@@ -44,6 +45,7 @@ import org.waypoint.okr.domain.scoring.PaceStatus;
 import org.waypoint.okr.domain.scoring.explanation.ExclusionReason;
 import org.waypoint.okr.domain.scoring.explanation.Formula;
 import org.waypoint.okr.domain.scoring.explanation.StepKind;
+import org.waypoint.okr.domain.source.SourceInterval;
 import org.waypoint.okr.domain.unit.UnitLevel;
 import org.waypoint.okr.web.chart.Level;
 
@@ -103,6 +105,8 @@ public class I18nTest {
             Map.entry("okr.learning.fit.", PredictedRange.Fit.class),
             Map.entry("okr.objective.type.", ObjectiveType.class),
             Map.entry("okr.refusal.", Reason.class),
+            Map.entry("okr.source.interval.", SourceInterval.class),
+            Map.entry("okr.source.kind.", CheckInSource.class),
             Map.entry("okr.tree.level.", UnitLevel.class));
 
     private final TextBundle english = TextBundle.of(Source.read(Path.of("i18n/okr.properties")));

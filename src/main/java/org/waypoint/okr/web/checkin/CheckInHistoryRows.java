@@ -35,6 +35,8 @@ public final class CheckInHistoryRows {
                 learning != null,
                 next == null ? "" : next,
                 next != null,
+                checkIn.source().isAutomatic() ? formats.word("okr.source.kind.", checkIn.source()) : "",
+                checkIn.source().isAutomatic(),
                 !checkIn.stands(),
                 checkIn.supersedes() != null,
                 open && view.mayCorrect() && checkIn.stands(),

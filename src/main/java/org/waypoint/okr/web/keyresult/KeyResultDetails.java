@@ -26,6 +26,7 @@ import org.waypoint.okr.web.view.keyresult.CheckInSection;
 import org.waypoint.okr.web.view.keyresult.KeyResultDetail;
 import org.waypoint.okr.web.view.keyresult.KeyResultHead;
 import org.waypoint.okr.web.view.part.Lozenge;
+import org.waypoint.okr.web.view.source.SourceSection;
 
 /** Shows everything about one key result. */
 final class KeyResultDetails {
@@ -39,7 +40,7 @@ final class KeyResultDetails {
         this.links = links;
     }
 
-    KeyResultDetail of(KeyResultSubjects.Subject subject) {
+    KeyResultDetail of(KeyResultSubjects.Subject subject, SourceSection source) {
         String here = links.keyResult(subject.keyResult().keyResult().id().value());
         return new KeyResultDetail(
                 head(subject.keyResult(), subject.objective(), here),
@@ -47,7 +48,8 @@ final class KeyResultDetails {
                 checkIns(subject, here),
                 new KeyResultBets(formats, links, here).of(subject),
                 new PartnerSections(formats, links).of(subject.keyResult(), here),
-                subject.keyResult().partnership() != null);
+                subject.keyResult().partnership() != null,
+                source);
     }
 
     private KeyResultHead head(KeyResultView view, ObjectiveView objective, String here) {

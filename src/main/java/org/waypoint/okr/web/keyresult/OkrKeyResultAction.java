@@ -9,20 +9,24 @@ import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.web.form.FormAction;
 import org.waypoint.okr.web.form.FormValues;
 import org.waypoint.okr.web.form.PageDesk;
+import org.waypoint.okr.web.source.SourceSections;
 import org.waypoint.okr.web.view.keyresult.KeyResultDetail;
+import org.waypoint.okr.web.view.source.SourceSection;
 
 /** The page of one key result: where it stands, how it got there, and the hypotheses about it. */
 public final class OkrKeyResultAction extends FormAction {
     private static final long serialVersionUID = 1L;
 
     private final transient KeyResultSubjects subjects;
+    private final transient SourceSections sources;
     private final transient PageDesk desk;
     private transient KeyResultDetail page;
 
     @Inject
-    public OkrKeyResultAction(KeyResultSubjects subjects, PageDesk desk) {
+    public OkrKeyResultAction(KeyResultSubjects subjects, SourceSections sources, PageDesk desk) {
         super(desk);
         this.subjects = subjects;
+        this.sources = sources;
         this.desk = desk;
     }
 
@@ -30,7 +34,9 @@ public final class OkrKeyResultAction extends FormAction {
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
         return show(() -> {
-            page = new KeyResultDetails(formats(), links(), desk.today()).of(subjects.of(actor(), keyResultId()));
+            SourceSection source = sources.of(actor(), keyResultId(), formats(), links());
+            page = new KeyResultDetails(formats(), links(), desk.today())
+                    .of(subjects.of(actor(), keyResultId()), source);
             return SUCCESS;
         });
     }

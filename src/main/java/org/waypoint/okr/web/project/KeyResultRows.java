@@ -8,6 +8,7 @@ import org.waypoint.okr.app.keyresult.KeyResultView;
 import org.waypoint.okr.domain.scoring.PaceStatus;
 import org.waypoint.okr.web.part.Aims;
 import org.waypoint.okr.web.part.KeyResultMarks;
+import org.waypoint.okr.web.view.part.Lozenge;
 import org.waypoint.okr.web.view.project.KeyResultRow;
 import org.waypoint.okr.web.view.project.MenuItem;
 
@@ -32,7 +33,7 @@ final class KeyResultRows {
                 view.keyResult().title(),
                 desk.keyResult(id),
                 byline(view),
-                new KeyResultMarks(desk.formats()).of(view),
+                marks(view),
                 aims.current(view.keyResult().metric(), view.current()),
                 aims.aim(view.keyResult().metric()),
                 movement == null ? "" : change(movement),
@@ -60,6 +61,12 @@ final class KeyResultRows {
                 view.mayCheckIn() && view.stale(),
                 menu,
                 !menu.isEmpty());
+    }
+
+    private List<Lozenge> marks(KeyResultView view) {
+        List<Lozenge> marks = new ArrayList<>(new KeyResultMarks(desk.formats()).of(view));
+        marks.addAll(desk.besideMarks(view.keyResult().id()));
+        return marks;
     }
 
     static String anchor(long keyResultId) {

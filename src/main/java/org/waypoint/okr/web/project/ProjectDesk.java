@@ -1,10 +1,16 @@
 package org.waypoint.okr.web.project;
 
 import org.waypoint.okr.app.closing.ClosingOverview;
+import java.util.List;
+import java.util.Map;
+import org.waypoint.okr.app.source.BesideView;
+import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.Links;
 import org.waypoint.okr.web.part.Scores;
 import org.waypoint.okr.web.part.Sparklines;
+import org.waypoint.okr.web.source.BesideMarks;
+import org.waypoint.okr.web.view.part.Lozenge;
 import org.waypoint.okr.web.view.project.MenuItem;
 
 /**
@@ -12,8 +18,15 @@ import org.waypoint.okr.web.view.project.MenuItem;
  *
  * @param here address of the page, to come back to
  * @param closing what the end of the cycle adds
+ * @param beside what stands beside key results
  */
-record ProjectDesk(Formats formats, Links links, String here, ClosingOverview closing) {
+record ProjectDesk(
+        Formats formats, Links links, String here, ClosingOverview closing, Map<KeyResultId, BesideView> beside) {
+    /** Small marks about what stands beside a key result. */
+    List<Lozenge> besideMarks(KeyResultId id) {
+        return new BesideMarks(formats).of(beside.getOrDefault(id, BesideView.NOTHING));
+    }
+
     Scores scores() {
         return new Scores(formats);
     }

@@ -1,7 +1,10 @@
 package org.waypoint.okr.web.project;
 
 import org.waypoint.okr.app.closing.ClosingOverview;
+import java.util.Map;
 import org.waypoint.okr.app.overview.ProjectOverview;
+import org.waypoint.okr.app.source.BesideView;
+import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.Links;
 import org.waypoint.okr.web.closing.ClosingBanners;
@@ -23,14 +26,16 @@ public final class ProjectPages {
 
     /**
      * @param closing what the end of the cycle adds; null where there is no cycle
+     * @param beside what stands beside the key results
      */
-    public ProjectPage of(ProjectOverview overview, ClosingOverview closing) {
+    public ProjectPage of(
+            ProjectOverview overview, ClosingOverview closing, Map<KeyResultId, BesideView> beside) {
         if (overview.cycle() == null || closing == null) {
             return nothing(false, noCycle(overview));
         }
         String key = overview.project().key();
         String here = links.project(key, overview.cycle().cycle().id().value());
-        ProjectDesk desk = new ProjectDesk(formats, links, here, closing);
+        ProjectDesk desk = new ProjectDesk(formats, links, here, closing, beside);
         boolean attached = !overview.units().isEmpty();
         return new ProjectPage(
                 false,

@@ -17,6 +17,8 @@ import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.port.CurrentActor;
 import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.app.unit.UnitView;
+import org.waypoint.okr.app.source.BesideService;
+import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.domain.unit.Unit;
 import org.waypoint.okr.web.Formats;
@@ -28,14 +30,20 @@ import org.waypoint.okr.web.view.project.ProjectPage;
 public final class ProjectPanel extends AbstractJiraContextProvider {
     private final OverviewService overviews;
     private final CycleClosingService closings;
+    private final BesideService beside;
     private final CurrentActor current;
     private final Texts texts;
 
     @Inject
     public ProjectPanel(
-            OverviewService overviews, CycleClosingService closings, CurrentActor current, Texts texts) {
+            OverviewService overviews,
+            CycleClosingService closings,
+            BesideService beside,
+            CurrentActor current,
+            Texts texts) {
         this.overviews = overviews;
         this.closings = closings;
+        this.beside = beside;
         this.current = current;
         this.texts = texts;
     }
@@ -53,7 +61,11 @@ public final class ProjectPanel extends AbstractJiraContextProvider {
             Actor actor, String projectKey, HttpServletRequest request, ProjectPages pages, Formats formats) {
         try {
             ProjectOverview overview = overviews.project(actor, projectKey, query(request, actor));
-            return pages.of(overview, closing(actor, overview));
+            List<KeyResultId> shown = overview.objectives().items().stream()
+                    .flatMap(objective -> objective.keyResults().stream())
+                    .map(view -> view.keyResult().id())
+                    .toList();
+            return pages.of(overview, closing(actor, overview), beside.of(actor, shown));
         } catch (Refused refused) {
             return pages.refused(FormErrors.sentence(refused.refusals().get(0), formats));
         }

@@ -69,6 +69,8 @@ public record CheckInPage(
             boolean hasLearning,
             String next,
             boolean hasNext,
+            String source,
+            boolean automatic,
             boolean corrected,
             boolean correction,
             boolean mayCorrect,

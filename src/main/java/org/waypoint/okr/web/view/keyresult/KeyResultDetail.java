@@ -1,6 +1,7 @@
 package org.waypoint.okr.web.view.keyresult;
 
 import org.waypoint.okr.web.view.chart.Chart;
+import org.waypoint.okr.web.view.source.SourceSection;
 
 /**
  * Everything about one key result. Each section has a record and a template of its own, so that a section can grow or be
@@ -14,4 +15,5 @@ public record KeyResultDetail(
         CheckInSection checkIns,
         BetSection bets,
         PartnerSection partner,
-        boolean hasPartner) {}
+        boolean hasPartner,
+        SourceSection source) {}

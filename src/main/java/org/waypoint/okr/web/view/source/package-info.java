@@ -1,0 +1,2 @@
+/** What templates about sources print. */
+package org.waypoint.okr.web.view.source;
