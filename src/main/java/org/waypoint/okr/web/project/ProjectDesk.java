@@ -1,8 +1,8 @@
 package org.waypoint.okr.web.project;
 
-import org.waypoint.okr.app.closing.ClosingOverview;
 import java.util.List;
 import java.util.Map;
+import org.waypoint.okr.app.closing.ClosingOverview;
 import org.waypoint.okr.app.source.BesideView;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.web.Formats;

@@ -1,7 +1,7 @@
 package org.waypoint.okr.web.project;
 
-import org.waypoint.okr.app.closing.ClosingOverview;
 import java.util.Map;
+import org.waypoint.okr.app.closing.ClosingOverview;
 import org.waypoint.okr.app.overview.ProjectOverview;
 import org.waypoint.okr.app.source.BesideView;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
@@ -28,8 +28,7 @@ public final class ProjectPages {
      * @param closing what the end of the cycle adds; null where there is no cycle
      * @param beside what stands beside the key results
      */
-    public ProjectPage of(
-            ProjectOverview overview, ClosingOverview closing, Map<KeyResultId, BesideView> beside) {
+    public ProjectPage of(ProjectOverview overview, ClosingOverview closing, Map<KeyResultId, BesideView> beside) {
         if (overview.cycle() == null || closing == null) {
             return nothing(false, noCycle(overview));
         }
