@@ -5,8 +5,12 @@ import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.inject.Inject;
+import org.waypoint.okr.app.closing.CycleClosingService;
 import org.waypoint.okr.app.cycle.CycleService;
 import org.waypoint.okr.app.cycle.CycleView;
 import org.waypoint.okr.app.me.MeService;
@@ -26,12 +30,15 @@ public final class OkrCyclePhaseAction extends CoordinationAction {
     private static final Set<String> FIELDS = Set.of("phase", "version");
 
     private final transient CycleService cycles;
+    private final transient CycleClosingService closings;
     private transient ConfirmForm page;
 
     @Inject
-    public OkrCyclePhaseAction(CurrentActor current, Texts texts, MeService me, CycleService cycles) {
+    public OkrCyclePhaseAction(
+            CurrentActor current, Texts texts, MeService me, CycleService cycles, CycleClosingService closings) {
         super(current, texts, me);
         this.cycles = cycles;
+        this.closings = closings;
     }
 
     @Override
@@ -99,10 +106,23 @@ public final class OkrCyclePhaseAction extends CoordinationAction {
                         formats().text("okr.admin.cycle.consequence.closing.first", name),
                         formats().text("okr.admin.cycle.consequence.closing.second"));
             case CLOSED ->
-                List.of(
-                        formats().text("okr.admin.cycle.consequence.closed.first", name),
-                        formats().text("okr.admin.cycle.consequence.closed.second"));
+                Stream.concat(
+                                Stream.of(
+                                        formats().text("okr.admin.cycle.consequence.closed.first", name),
+                                        formats().text("okr.admin.cycle.consequence.closed.second")),
+                                unfinished().stream())
+                        .toList();
         };
+    }
+
+    /** Who has not finished; it warns and never blocks. */
+    private Optional<String> unfinished() {
+        String units = closings.get(actor(), id(), read(Map.of())).unfinished().stream()
+                .map(unit -> unit.unit().name())
+                .collect(Collectors.joining(", "));
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(formats().text("okr.admin.cycle.consequence.closed.unfinished", units));
     }
 
     private CycleId id() {

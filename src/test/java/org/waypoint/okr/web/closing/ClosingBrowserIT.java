@@ -1,0 +1,79 @@
+package org.waypoint.okr.web.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Rule;
+import org.junit.Test;
+import org.openqa.selenium.Keys;
+import org.waypoint.okr.browser.Browser;
+import org.waypoint.okr.browser.Visit;
+import org.waypoint.sandbox.Sandbox;
+import org.waypoint.sandbox.SandboxOptions;
+
+/** A unit's closing by clicking: grade, confirmation, decision, the draft in the next cycle, and the look back. */
+public class ClosingBrowserIT {
+    private static Sandbox sandbox;
+    private static ClosingStage stage;
+
+    @Rule
+    public final Browser browser = new Browser();
+
+    @BeforeClass
+    public static void start() {
+        sandbox = Sandbox.start(
+                SandboxOptions.forTests().startingAt(Instant.parse("2026-12-22T09:00:00Z")));
+        stage = new ClosingStage(sandbox.baseUrl());
+    }
+
+    @AfterClass
+    public static void stop() {
+        sandbox.close();
+    }
+
+    @Test
+    public void anObjectiveGoesItsWayIntoTheNextCycle() {
+        long objective = stage.objective("Guests finish");
+        String page = stage.page(objective);
+        Visit owner = as("owner");
+        owner.open(page);
+        owner.says("#okr-closing-banner", "Day 5 of 21");
+        owner.seen("#okr-closing-grade-grade-0-6").sendKeys(Keys.ARROW_RIGHT);
+        owner.seen("#okr-closing-grade-reason").sendKeys("Guests say more than the number");
+        owner.click("#okr-closing-grade button[type=submit]");
+        owner.says(".okr-step-done", "0.7, given by Olga Owner");
+
+        Visit lead = as("member");
+        lead.open(page);
+        lead.click("#okr-closing-confirm button[type=submit]");
+        lead.says(".okr-steps", "Milan Member agreed");
+
+        Visit again = as("owner");
+        again.open(page);
+        again.click("label[for='okr-closing-decision-decision-CONTINUE']");
+        again.seen("#okr-closing-decision-why").sendKeys("One page to go");
+        again.click("#okr-closing-decision button[type=submit]");
+        again.open(page);
+        again.says(".okr-steps", "Continue, decided by Olga Owner");
+        again.says(".okr-closing-lead", "Goes on in 2027 Q1");
+        assertThat(stage.drafts()).containsExactly("Guests finish");
+    }
+
+    @Test
+    public void pagesAreAccessibleInLightAndDarkOnDeskAndPhone() {
+        long objective = stage.objective("Refunds within a day");
+        SoftAssertions faults = new SoftAssertions();
+        Visit owner = as("owner");
+
+        owner.look(faults, stage.page(objective), "closing-grade");
+        owner.look(faults, stage.lookBack(), "closing-look-back");
+        faults.assertAll();
+    }
+
+    private Visit as(String name) {
+        return Visit.of(browser, sandbox.baseUrl(), name);
+    }
+}
