@@ -8,7 +8,6 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
-import org.openqa.selenium.Keys;
 import org.waypoint.okr.browser.Browser;
 import org.waypoint.okr.browser.Visit;
 import org.waypoint.sandbox.Sandbox;
@@ -41,7 +40,7 @@ public class ClosingBrowserIT {
         Visit owner = as("owner");
         owner.open(page);
         owner.says("#okr-closing-banner", "Day 5 of 21");
-        owner.seen("#okr-closing-grade-grade-0-6").sendKeys(Keys.ARROW_RIGHT);
+        owner.click("label[for='okr-closing-grade-grade-0-7']");
         owner.seen("#okr-closing-grade-reason").sendKeys("Guests say more than the number");
         owner.click("#okr-closing-grade button[type=submit]");
         owner.says(".okr-step-done", "0.7, given by Olga Owner");
