@@ -97,7 +97,7 @@ public class LearningPageBrowserIT {
         world.decide(eighth, "SUPPORTED", -3, "Lesson 7: it is enough");
         admin.open(page);
         assertThat(admin.seen("#okr-calibration").getText())
-                .contains("4 of 8", "38%")
+                .contains("4 of 8", "50% inside", "+2%", "81%")
                 .doesNotContain("more verdict");
         assertThat(admin.all(".okr-strip-range")).hasSize(8);
         admin.look(faults, page, "learning");
