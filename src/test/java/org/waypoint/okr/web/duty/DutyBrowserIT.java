@@ -48,9 +48,9 @@ public class DutyBrowserIT {
         visit.open("/secure/OkrMeeting.jspa?projectKey=APP#okr-meeting-" + keyResult);
         String slide = "#okr-meeting-" + keyResult;
         visit.seen(slide + " .okr-meeting-now");
-        browser.driver().findElement(By.tagName("body")).sendKeys(Keys.ARROW_LEFT);
+        browser.driver().findElement(By.tagName("body")).sendKeys(Keys.ARROW_RIGHT);
         visit.gone(slide);
-        browser.driver().findElement(By.tagName("body")).sendKeys("j");
+        browser.driver().findElement(By.tagName("body")).sendKeys("k");
         visit.seen(slide);
 
         visit.script("const save = document.querySelector('" + slide + " [type=submit]'); save.click(); save.click();");
