@@ -21,6 +21,8 @@ import org.waypoint.okr.rest.json.ExportJson;
 @Produces("application/json;charset=UTF-8")
 public final class ExportResource {
     private static final String CSV = "text/csv;charset=UTF-8";
+    /** Refusals are JSON under every address, so a client that asks for JSON is not turned away at a file. */
+    private static final String JSON = "application/json;charset=UTF-8";
 
     private final ExportService exports;
     private final Exchange exchange;
@@ -39,7 +41,7 @@ public final class ExportResource {
 
     @GET
     @Path("/check-ins.csv")
-    @Produces(CSV)
+    @Produces({CSV, JSON})
     public Response checkInsAsCsv(@PathParam("id") String id) {
         return csv(id, "check-ins", exports::checkIns);
     }
@@ -52,7 +54,7 @@ public final class ExportResource {
 
     @GET
     @Path("/verdicts.csv")
-    @Produces(CSV)
+    @Produces({CSV, JSON})
     public Response verdictsAsCsv(@PathParam("id") String id) {
         return csv(id, "verdicts", exports::verdicts);
     }
@@ -65,7 +67,7 @@ public final class ExportResource {
 
     @GET
     @Path("/grades.csv")
-    @Produces(CSV)
+    @Produces({CSV, JSON})
     public Response gradesAsCsv(@PathParam("id") String id) {
         return csv(id, "grades", exports::grades);
     }

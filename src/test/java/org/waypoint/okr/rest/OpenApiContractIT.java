@@ -159,7 +159,9 @@ public class OpenApiContractIT {
     private void compare(String operation, Example request, Reply reply, boolean requestToo) {
         SimpleResponse.Builder response = SimpleResponse.Builder.status(reply.status());
         if (!reply.text().isEmpty()) {
-            response.withContentType("application/json;charset=UTF-8").withBody(reply.text());
+            // A file is no JSON; a refusal is, whatever was asked for.
+            String type = operation.endsWith(".csv") && reply.status() == 200 ? "text/csv" : "application/json";
+            response.withContentType(type + ";charset=UTF-8").withBody(reply.text());
         }
         Method method = Method.valueOf(verb(operation));
         String path = RestClient.BASE + request.path().replaceAll("\\?.*", "");
