@@ -37,7 +37,7 @@ import org.waypoint.sandbox.demo.scale.ScaleDemo;
  */
 public class ProjectPageFiguresIT {
     private static final int[] SIZES = {10, 100, 1000};
-    private static final int MOST_STATEMENTS = 12;
+    private static final int MOST_STATEMENTS = 14;
     private static final int WARM_UP = 5;
     private static final int MEASURED = 15;
     private static final int FEW = 3;
