@@ -41,7 +41,11 @@ public record Duty(
 
     /** About a hypothesis on a key result. */
     public static Duty of(
-            DutyKind kind, DutyUrgency urgency, LocalDate dueOn, KeyResultPlace place, Hypothesis hypothesis) {
+            DutyKind kind,
+            DutyUrgency urgency,
+            @Nullable LocalDate dueOn,
+            KeyResultPlace place,
+            Hypothesis hypothesis) {
         return new Duty(
                 kind, urgency, dueOn, place.unit(), place.cycle(), place.objective(), place.keyResult(), hypothesis);
     }
