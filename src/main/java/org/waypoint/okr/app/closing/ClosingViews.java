@@ -2,6 +2,7 @@ package org.waypoint.okr.app.closing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ final class ClosingViews {
         Map<ObjectiveId, ScoredObjective> byId = scored.stream()
                 .collect(Collectors.toMap(one -> one.place().objective().id(), Function.identity()));
         return reading.views(scored).stream()
-                .map(view -> view(page, view, byId.get(view.objective().id())))
+                .map(view -> view(page, view, Objects.requireNonNull(byId.get(view.objective().id()))))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.port.Epics;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Today;
@@ -51,7 +52,8 @@ final class EpicsShippedNotMoved implements EpicAnswer {
                 .toList());
     }
 
-    private boolean isShippedNotMoved(Hypothesis bet, KeyResult keyResult, Map<Long, EpicProgress> progress) {
+    private boolean isShippedNotMoved(
+            Hypothesis bet, @Nullable KeyResult keyResult, Map<Long, EpicProgress> progress) {
         EpicProgress done = progress.getOrDefault(bet.epic().issueId(), EpicProgress.GONE);
         return keyResult != null
                 && HypothesisLife.badges(bet, HypothesisLife.state(bet, done), keyResult, today.date())
