@@ -52,7 +52,10 @@ final class ClosingViews {
         Map<ObjectiveId, ScoredObjective> byId = scored.stream()
                 .collect(Collectors.toMap(one -> one.place().objective().id(), Function.identity()));
         return reading.views(scored).stream()
-                .map(view -> view(page, view, Objects.requireNonNull(byId.get(view.objective().id()))))
+                .map(view -> view(
+                        page,
+                        view,
+                        Objects.requireNonNull(byId.get(view.objective().id()))))
                 .toList();
     }
 

@@ -39,8 +39,7 @@ public final class ForecastService {
         Optional<ForecastObstacle> obstacle = Forecasts.obstacle(keyResult, range, today.date());
         BigDecimal target = keyResult.metric().target();
         if (obstacle.isPresent() || range == null || target == null) {
-            return views.none(
-                    obstacle.orElse(ForecastObstacle.NO_END), Forecasts.measuredDays(keyResult.series()));
+            return views.none(obstacle.orElse(ForecastObstacle.NO_END), Forecasts.measuredDays(keyResult.series()));
         }
         return views.of(Forecasts.of(keyResult.metric(), keyResult.series(), range.end()), target);
     }

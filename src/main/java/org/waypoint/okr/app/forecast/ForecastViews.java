@@ -61,8 +61,7 @@ final class ForecastViews {
         ForecastPoint end = forecast.end();
         List<String> steps = new ArrayList<>();
         steps.add(text("okr.forecast.step.days", forecast.days(), forecast.from(), forecast.to()));
-        steps.add(text(
-                "okr.forecast.step.trend", forecast.perWeek(), forecast.perWeekLow(), forecast.perWeekHigh()));
+        steps.add(text("okr.forecast.step.trend", forecast.perWeek(), forecast.perWeekLow(), forecast.perWeekHigh()));
         steps.add(text("okr.forecast.step.line", end.day(), end.middle()));
         steps.add(text("okr.forecast.step.range", end.low(), end.high()));
         steps.add(text(

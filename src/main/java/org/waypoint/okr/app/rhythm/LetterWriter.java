@@ -1,7 +1,9 @@
 package org.waypoint.okr.app.rhythm;
 
 import java.time.Instant;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -39,9 +41,9 @@ final class LetterWriter {
                 write(kind, topics, locale, draft);
             }
         }
-        String moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(now.atZone(reader.zone()));
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                FormatStyle.MEDIUM, FormatStyle.SHORT, IsoChronology.INSTANCE, locale);
+        String moment = DateTimeFormatter.ofPattern(pattern, locale).format(now.atZone(reader.zone()));
         draft.paragraph(say(locale, "okr.mail.reason", moment))
                 .link(say(locale, "okr.mail.preferences"), addresses.preferences());
         return new Mail(

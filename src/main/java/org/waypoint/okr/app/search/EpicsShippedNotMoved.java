@@ -52,8 +52,7 @@ final class EpicsShippedNotMoved implements EpicAnswer {
                 .toList());
     }
 
-    private boolean isShippedNotMoved(
-            Hypothesis bet, @Nullable KeyResult keyResult, Map<Long, EpicProgress> progress) {
+    private boolean isShippedNotMoved(Hypothesis bet, @Nullable KeyResult keyResult, Map<Long, EpicProgress> progress) {
         EpicProgress done = progress.getOrDefault(bet.epic().issueId(), EpicProgress.GONE);
         return keyResult != null
                 && HypothesisLife.badges(bet, HypothesisLife.state(bet, done), keyResult, today.date())

@@ -57,7 +57,8 @@ public final class Forecasts {
             return Optional.of(ForecastObstacle.NO_END);
         }
         List<Measurement> days = days(keyResult.series());
-        LocalDate last = days.isEmpty() ? cycle.start() : days.get(days.size() - 1).date();
+        LocalDate last =
+                days.isEmpty() ? cycle.start() : days.get(days.size() - 1).date();
         if (today.isAfter(cycle.end()) || !last.isBefore(cycle.end())) {
             return Optional.of(ForecastObstacle.ENDED);
         }
@@ -132,7 +133,9 @@ public final class Forecasts {
     private double way() {
         BigDecimal baseline = metric.baseline();
         BigDecimal target = metric.target();
-        return baseline == null || target == null ? 1 : target.subtract(baseline).doubleValue();
+        return baseline == null || target == null
+                ? 1
+                : target.subtract(baseline).doubleValue();
     }
 
     private BigDecimal rounded(double value) {

@@ -40,7 +40,9 @@ final class TheilSen {
                 points.stream()
                         .mapToDouble(point -> ChronoUnit.DAYS.between(first, point.date()))
                         .toArray(),
-                points.stream().mapToDouble(point -> point.value().doubleValue()).toArray());
+                points.stream()
+                        .mapToDouble(point -> point.value().doubleValue())
+                        .toArray());
     }
 
     /** Change in one day. */

@@ -18,8 +18,7 @@ import org.waypoint.okr.domain.keyresult.Milestone;
  * @param points the check-ins that stand, oldest first
  * @param forecast null when there is none
  */
-public record ChartSubject(
-        Metric metric, DateRange cycle, List<Point> points, Forecast forecast, LocalDate today) {
+public record ChartSubject(Metric metric, DateRange cycle, List<Point> points, Forecast forecast, LocalDate today) {
     public ChartSubject {
         points = List.copyOf(points);
     }

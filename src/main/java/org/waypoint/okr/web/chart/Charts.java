@@ -103,7 +103,8 @@ public final class Charts {
         BigDecimal way = metric.target().subtract(metric.baseline());
         BigDecimal share = ExpectedLine.of(metric, subject.cycle()).on(day);
         BigDecimal value = metric.baseline().add(way.multiply(share));
-        int decimals = Math.max(2, Math.max(metric.baseline().scale(), metric.target().scale()));
+        int decimals =
+                Math.max(2, Math.max(metric.baseline().scale(), metric.target().scale()));
         return value(subject, value.setScale(decimals, RoundingMode.HALF_UP));
     }
 

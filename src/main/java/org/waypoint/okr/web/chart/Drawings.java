@@ -41,8 +41,7 @@ final class Drawings {
                 size,
                 Canvas.number(width),
                 Canvas.number(canvas.height()),
-                new Drawing.Plot(
-                        left, top, plotWidth, plotHeight, String.join(" ", left, top, plotWidth, plotHeight)),
+                new Drawing.Plot(left, top, plotWidth, plotHeight, String.join(" ", left, top, plotWidth, plotHeight)),
                 shapes.all(),
                 shapes.forecast(),
                 new Marks(subject, canvas, formats).all(),

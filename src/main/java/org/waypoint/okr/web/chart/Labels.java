@@ -36,8 +36,7 @@ final class Labels {
 
     /** What a level line is called, with its value. */
     static String level(Level level, ChartSubject subject, Formats formats) {
-        return formats.word("okr.chart.level.", level) + " "
-                + formats.number(level.of(subject.metric()));
+        return formats.word("okr.chart.level.", level) + " " + formats.number(level.of(subject.metric()));
     }
 
     /** Beside the ends of their lines, moved apart where they would cover each other. */
@@ -48,13 +47,15 @@ final class Labels {
                 present.add(level);
             }
         }
-        present.sort(Comparator.comparing((Level level) -> level.of(subject.metric())).reversed());
+        present.sort(Comparator.comparing((Level level) -> level.of(subject.metric()))
+                .reversed());
         List<Drawing.Label> labels = new ArrayList<>();
         double free = 0;
         double last = canvas.floor() - (present.size() - 1) * LINE;
         for (Level level : present) {
             double y = Math.min(Math.max(free, y(level)), last + labels.size() * LINE);
-            labels.add(label(Drawings.css(level), canvas.end() + GAP, y + BASE, "start", level(level, subject, formats)));
+            labels.add(
+                    label(Drawings.css(level), canvas.end() + GAP, y + BASE, "start", level(level, subject, formats)));
             free = y + LINE;
         }
         return labels;
@@ -80,7 +81,9 @@ final class Labels {
         List<Drawing.Label> labels = new ArrayList<>();
         labels.add(label("day", canvas.left(), below, "start", formats.day(start)));
         double free = canvas.left() + BETWEEN_DAYS * 1.4;
-        for (LocalDate month = start.withDayOfMonth(1).plusMonths(1); month.isBefore(end); month = month.plusMonths(1)) {
+        for (LocalDate month = start.withDayOfMonth(1).plusMonths(1);
+                month.isBefore(end);
+                month = month.plusMonths(1)) {
             double x = canvas.x(month);
             if (x >= free && x <= canvas.end() - BETWEEN_DAYS * 1.4) {
                 labels.add(label("day", x, below, "middle", formats.day(month)));

@@ -90,8 +90,8 @@ final class Shapes {
         BigDecimal minimum = subject.metric().minimum();
         double top = maximum == null ? Canvas.TOP : canvas.y(maximum);
         double bottom = minimum == null ? canvas.floor() : canvas.y(minimum);
-        return "M" + Canvas.at(canvas.left(), top) + " H" + Canvas.number(canvas.end()) + " V"
-                + Canvas.number(bottom) + " H" + Canvas.number(canvas.left()) + " Z";
+        return "M" + Canvas.at(canvas.left(), top) + " H" + Canvas.number(canvas.end()) + " V" + Canvas.number(bottom)
+                + " H" + Canvas.number(canvas.left()) + " Z";
     }
 
     private String level(double y) {

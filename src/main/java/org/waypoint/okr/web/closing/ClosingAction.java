@@ -68,11 +68,7 @@ public abstract class ClosingAction extends FormAction {
                 .orElse(units.isEmpty() ? null : units.get(0));
         UnitId unitId = unit == null ? null : unit.unit().id();
         ClosingDesk desk = new ClosingDesk(
-                formats(),
-                links(),
-                values(),
-                formErrors(),
-                new ClosingDesk.Place(sent("projectKey"), cycle, unitId));
+                formats(), links(), values(), formErrors(), new ClosingDesk.Place(sent("projectKey"), cycle, unitId));
         CycleId cycleId = cycle.cycle().id();
         closing = new ClosingPages(desk, page)
                 .of(
@@ -94,7 +90,8 @@ public abstract class ClosingAction extends FormAction {
                     .filter(view -> String.valueOf(view.cycle().id().value()).equals(sent("cycleId")))
                     .findFirst();
         }
-        List<CycleView> dated = all.stream().filter(view -> !view.cycle().isBacklog()).toList();
+        List<CycleView> dated =
+                all.stream().filter(view -> !view.cycle().isBacklog()).toList();
         return dated.stream()
                 .filter(view -> view.cycle().phase() == CyclePhase.CLOSING || view.closingDay() != null)
                 .findFirst()

@@ -51,7 +51,10 @@ final class ClosingPages {
                 found.unit() == null ? "" : found.unit().unit().name(),
                 desk.place().projectKey().isEmpty()
                         ? ""
-                        : desk.links().project(desk.place().projectKey(), desk.place().cycleId().value()),
+                        : desk.links()
+                                .project(
+                                        desk.place().projectKey(),
+                                        desk.place().cycleId().value()),
                 !desk.place().projectKey().isEmpty(),
                 new ClosingBanners(desk.formats()).of(found.cycle(), units(found)),
                 desk.links().page(ClosingDesk.PAGE),

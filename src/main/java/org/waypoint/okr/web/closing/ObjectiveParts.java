@@ -44,11 +44,7 @@ final class ObjectiveParts {
                         objective.unit().name(),
                         objective.owner().displayName()),
                 marks(view),
-                scores().chip(
-                                objective.score(),
-                                objective.objective().title(),
-                                explain(view),
-                                "okr-closing-score"),
+                scores().chip(objective.score(), objective.objective().title(), explain(view), "okr-closing-score"),
                 original(view),
                 view.originalScore() != null,
                 drift(view),
@@ -100,9 +96,7 @@ final class ObjectiveParts {
     }
 
     private String original(ClosingView view) {
-        return view.originalScore() == null
-                ? ""
-                : desk.text("okr.closing.original", number(view.originalScore()));
+        return view.originalScore() == null ? "" : desk.text("okr.closing.original", number(view.originalScore()));
     }
 
     /** The score may move after the grade, because check-ins go on until the end. */
@@ -140,7 +134,11 @@ final class ObjectiveParts {
     private void line(List<ObjectivePart.Line> lines, String key, ClosingView.Relative relative) {
         if (relative != null) {
             String cycle = relative.cycle() == null ? NOTHING : relative.cycle().name();
-            String href = desk.links().page("OkrTreeObjective", "objectiveId", relative.objective().id().value());
+            String href = desk.links()
+                    .page(
+                            "OkrTreeObjective",
+                            "objectiveId",
+                            relative.objective().id().value());
             lines.add(new ObjectivePart.Line(desk.text(key, cycle), href, true));
         }
     }
@@ -169,7 +167,9 @@ final class ObjectiveParts {
                 !moves ? "same" : movement.signum() > 0 ? "better" : "worse",
                 number(view.score()),
                 Formats.css(view.score().band()),
-                view.originalScore() == null ? "" : desk.text("okr.closing.original.short", number(view.originalScore())),
+                view.originalScore() == null
+                        ? ""
+                        : desk.text("okr.closing.original.short", number(view.originalScore())),
                 view.originalScore() != null,
                 marks);
     }

@@ -31,7 +31,16 @@ public final class OkrClosingStepAction extends ClosingAction {
     private static final Set<String> MESSAGE = Set.of("message", "version");
     private static final Set<String> VERSION = Set.of("version");
     private static final Set<String> FIELDS = Set.of(
-            "grade", "reason", "cause", "change", "decision", "why", "into", "worked", "didNotWork", "weChange",
+            "grade",
+            "reason",
+            "cause",
+            "change",
+            "decision",
+            "why",
+            "into",
+            "worked",
+            "didNotWork",
+            "weChange",
             "message");
 
     @Inject
@@ -82,15 +91,15 @@ public final class OkrClosingStepAction extends ClosingAction {
 
     private String here(String at) {
         return links().page(
-                ClosingDesk.PAGE,
-                "projectKey",
-                sent("projectKey"),
-                "cycleId",
-                sent("cycleId"),
-                "unitId",
-                sent("unitId"),
-                "at",
-                at);
+                        ClosingDesk.PAGE,
+                        "projectKey",
+                        sent("projectKey"),
+                        "cycleId",
+                        sent("cycleId"),
+                        "unitId",
+                        sent("unitId"),
+                        "at",
+                        at);
     }
 
     private ObjectiveId objective() {

@@ -36,7 +36,11 @@ final class RetrospectiveParts {
                 causes,
                 !causes.isEmpty(),
                 List.of(
-                        notes.hinted("worked", "okr.retrospective.worked", false, desk.text("okr.retrospective.worked.hint")),
+                        notes.hinted(
+                                "worked",
+                                "okr.retrospective.worked",
+                                false,
+                                desk.text("okr.retrospective.worked.hint")),
                         notes.hinted(
                                 "didNotWork",
                                 "okr.retrospective.did-not-work",
@@ -53,7 +57,11 @@ final class RetrospectiveParts {
                 sending("acknowledge", view, "okr.retrospective.acknowledge"),
                 view.mayAcknowledge(),
                 fields("message", stored(view.retrospective()))
-                        .hinted("message", "okr.retrospective.message", false, desk.text("okr.retrospective.message.hint")),
+                        .hinted(
+                                "message",
+                                "okr.retrospective.message",
+                                false,
+                                desk.text("okr.retrospective.message.hint")),
                 sending("message", view, "okr.retrospective.message.submit"),
                 view.maySpeak());
     }
@@ -94,7 +102,10 @@ final class RetrospectiveParts {
         put(values, "worked", retrospective.notes().worked());
         put(values, "didNotWork", retrospective.notes().didNotWork());
         put(values, "weChange", retrospective.notes().weChange());
-        put(values, "message", retrospective.message() == null ? null : retrospective.message().text());
+        put(
+                values,
+                "message",
+                retrospective.message() == null ? null : retrospective.message().text());
         return FormValues.of(values);
     }
 
@@ -120,7 +131,9 @@ final class RetrospectiveParts {
                 String.valueOf(view.unit().id().value()),
                 String.valueOf(view.cycle().id().value()),
                 "",
-                refused ? desk.sent().get("version") : String.valueOf(view.retrospective().version()),
+                refused
+                        ? desk.sent().get("version")
+                        : String.valueOf(view.retrospective().version()),
                 desk.text(submitKey),
                 refused ? desk.errors().general() : List.of(),
                 refused && !desk.errors().general().isEmpty());

@@ -53,7 +53,10 @@ public final class KeyResultSubjects {
      * @param bets oldest first
      */
     record Subject(
-            KeyResultView keyResult, ObjectiveView objective, PageOf<CheckInView> history, List<HypothesisView> bets,
+            KeyResultView keyResult,
+            ObjectiveView objective,
+            PageOf<CheckInView> history,
+            List<HypothesisView> bets,
             ForecastView forecast) {
         boolean isOpen() {
             return !objective.cycle().isClosed();

@@ -66,13 +66,15 @@ final class PermissionUseCasesAtClosing {
         add(
                 "CycleClosingService.get",
                 (w, actor) -> w.closings.cycleClosingService().get(actor, w.cycle.id(), input()));
-        add("CycleClosingService.overview", (w, actor) -> w.closings
-                .cycleClosingService()
-                .overview(
-                        actor,
-                        CycleViews.of(w.cycle, w.world.stores.settings().read(), w.world.today.date(), false),
-                        List.of(w.unit),
-                        List.of()));
+        add(
+                "CycleClosingService.overview",
+                (w, actor) -> w.closings
+                        .cycleClosingService()
+                        .overview(
+                                actor,
+                                CycleViews.of(w.cycle, w.world.stores.settings().read(), w.world.today.date(), false),
+                                List.of(w.unit),
+                                List.of()));
     }
 
     private void retrospectives() {

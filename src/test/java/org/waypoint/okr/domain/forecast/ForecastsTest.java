@@ -131,7 +131,8 @@ public class ForecastsTest {
         KeyResult enough = metric.withId(1);
         assertThat(Forecasts.obstacle(enough, QUARTER, TODAY)).isEmpty();
         assertThat(Forecasts.obstacle(enough, null, TODAY)).contains(ForecastObstacle.NO_END);
-        assertThat(Forecasts.obstacle(enough, QUARTER, QUARTER.end().plusDays(1))).contains(ForecastObstacle.ENDED);
+        assertThat(Forecasts.obstacle(enough, QUARTER, QUARTER.end().plusDays(1)))
+                .contains(ForecastObstacle.ENDED);
     }
 
     private static ForecastObstacle obstacle(KeyResultFixture keyResult) {
@@ -145,8 +146,7 @@ public class ForecastsTest {
     }
 
     private static Forecast of(String baseline, String target, String... values) {
-        return Forecasts.of(
-                metric(baseline, target), new MeasurementSeries(TheilSenTest.points(values)), WEEK_13);
+        return Forecasts.of(metric(baseline, target), new MeasurementSeries(TheilSenTest.points(values)), WEEK_13);
     }
 
     private static Metric metric(String baseline, String target) {

@@ -18,7 +18,8 @@ public class FuturesTest {
     /** Six slopes, spread 2.944: the steps of the normal distribution at −6, −4, −2, 0 … divided by it. */
     @Test
     public void slopesInTheMiddleWeighMost() {
-        double[] weights = Futures.weights(6, TheilSenTest.weekly("1", "2", "3", "4").spread());
+        double[] weights =
+                Futures.weights(6, TheilSenTest.weekly("1", "2", "3", "4").spread());
 
         assertThat(Arrays.stream(weights).sum()).isCloseTo(1, within(1e-9));
         assertThat(weights[0]).isCloseTo(weights[5], within(1e-9));

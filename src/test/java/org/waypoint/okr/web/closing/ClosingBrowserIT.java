@@ -23,8 +23,7 @@ public class ClosingBrowserIT {
 
     @BeforeClass
     public static void start() {
-        sandbox = Sandbox.start(
-                SandboxOptions.forTests().startingAt(Instant.parse("2026-12-22T09:00:00Z")));
+        sandbox = Sandbox.start(SandboxOptions.forTests().startingAt(Instant.parse("2026-12-22T09:00:00Z")));
         stage = new ClosingStage(sandbox.baseUrl());
     }
 

@@ -26,7 +26,9 @@ final class ClosingStage {
     ClosingStage(String baseUrl) {
         this.baseUrl = baseUrl;
         String lead = key("member");
-        unit = id(Map.of("name", "Web team", "level", "TEAM", "projectKeys", List.of("WEB"), "leadKeys", List.of(lead)), "/units");
+        unit = id(
+                Map.of("name", "Web team", "level", "TEAM", "projectKeys", List.of("WEB"), "leadKeys", List.of(lead)),
+                "/units");
         cycle = cycle("2026 Q4", "2026-10-01", "2026-12-31");
         next = cycle("2027 Q1", "2027-01-01", "2027-03-31");
         long version = send("GET", "/cycles/" + cycle, null).path("version").asLong();
@@ -35,8 +37,8 @@ final class ClosingStage {
 
     /** Of the user owner, at 0.6. */
     long objective(String title) {
-        long objective = id(
-                Map.of("title", title, "unitId", unit, "cycleId", cycle, "ownerKey", key("owner")), "/objectives");
+        long objective =
+                id(Map.of("title", title, "unitId", unit, "cycleId", cycle, "ownerKey", key("owner")), "/objectives");
         long keyResult = id(
                 Map.of("title", "Share", "kind", "METRIC", "baseline", 10, "target", 40),
                 "/objectives/" + objective + "/key-results");

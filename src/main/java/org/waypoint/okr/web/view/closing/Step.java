@@ -9,8 +9,7 @@ import java.util.List;
  * @param lines what is recorded about it
  * @param waiting who has to come first; empty when nobody has to
  */
-public record Step(
-        String number, String title, String state, List<String> lines, String waiting, boolean hasWaiting) {
+public record Step(String number, String title, String state, List<String> lines, String waiting, boolean hasWaiting) {
     public Step {
         lines = List.copyOf(lines);
     }
