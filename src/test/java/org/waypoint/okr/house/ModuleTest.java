@@ -40,7 +40,7 @@ public class ModuleTest {
                 <web-panel key='okr-a'><context-provider class='%1$s$Good'/><condition class='%1$s$Good'/></web-panel>
                 <ao key='okr-b'><entity>%1$s$Good</entity></ao>
                 <servlet key='okr-c' class='%1$s$Good'/>
-                """.formatted(HERE));
+                """.replace("%1$s", HERE));
 
         assertThat(planted.unfitClasses())
                 .containsExactly(
@@ -54,7 +54,7 @@ public class ModuleTest {
         ModuleRules planted = planted("""
                 <condition class='%1$s$Unfinished'/><condition class='%1$s$Undecided'/><condition class='%1$s$Unmarked'/>
                 <condition class='%1$s$Hidden'/>
-                """.formatted(HERE));
+                """.replace("%1$s", HERE));
 
         assertThat(planted.unfitClasses())
                 .containsExactly(
@@ -100,7 +100,7 @@ public class ModuleTest {
         ModuleRules planted = planted("""
                 <method>%1$s$Unfinished#shouldDisplay()</method><method>%1$s$View#title()</method>
                 <method>%1$s$View#getClass()</method><method>a.Gone#x()</method>
-                """.formatted(HERE));
+                """.replace("%1$s", HERE));
 
         assertThat(planted.vagueAllowances())
                 .containsExactly(HERE + "$Unfinished#shouldDisplay()", HERE + "$View#getClass()", "a.Gone#x()");

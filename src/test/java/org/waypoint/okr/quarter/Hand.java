@@ -1,5 +1,6 @@
 package org.waypoint.okr.quarter;
 
+import java.util.Locale;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -34,7 +35,7 @@ final class Hand {
     }
 
     void project(String key) {
-        visit.open(String.format(PROJECT, key));
+        visit.open(String.format(Locale.ROOT, PROJECT, key));
     }
 
     /** Presses the button of the dialog and waits until it has gone. */

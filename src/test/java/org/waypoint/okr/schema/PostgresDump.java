@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Tables, keys, indexes, rows and counters of a PostgreSQL database, each as one line of SQL. */
@@ -36,11 +37,11 @@ final class PostgresDump {
     }
 
     private void add(List<String> lines, String table) throws SQLException {
-        List<List<String>> columns = query(String.format(COLUMNS, table));
+        List<List<String>> columns = query(String.format(Locale.ROOT, COLUMNS, table));
         lines.add("CREATE TABLE \"" + table + "\" ("
                 + columns.stream().map(PostgresDump::column).collect(Collectors.joining(", ")) + ")");
-        query(String.format(KEYS, table)).forEach(key -> lines.add(key.get(0)));
-        query(String.format(INDEXES, table)).forEach(index -> lines.add(index.get(0)));
+        query(String.format(Locale.ROOT, KEYS, table)).forEach(key -> lines.add(key.get(0)));
+        query(String.format(Locale.ROOT, INDEXES, table)).forEach(index -> lines.add(index.get(0)));
         for (List<String> row : query("SELECT * FROM \"" + table + "\" ORDER BY \"ID\"")) {
             lines.add("INSERT INTO \"" + table + "\" VALUES ("
                     + row.stream().map(PostgresDump::literal).collect(Collectors.joining(", ")) + ")");
