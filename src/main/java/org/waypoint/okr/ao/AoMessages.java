@@ -81,7 +81,7 @@ public final class AoMessages implements Messages {
     @Override
     public void settle(MessageId id, MessageState state, Instant at) {
         tables.find(MessageEntity.class, id.value()).ifPresent(row -> {
-            row.setState(state.name());
+            row.setStatus(state.name());
             row.setSettledAt(at.toEpochMilli());
             row.setVersion(row.getVersion() + 1);
             row.save();
@@ -94,7 +94,7 @@ public final class AoMessages implements Messages {
             criteria.equal("KIND", filter.kind().name());
         }
         if (filter.state() != null) {
-            criteria.equal("STATE", filter.state().name());
+            criteria.equal("STATUS", filter.state().name());
         }
         return criteria.query();
     }

@@ -45,9 +45,9 @@ public interface MessageEntity extends VersionedEntity {
 
     /** Name of a MessageState. */
     @StringLength(30)
-    String getState();
+    String getStatus();
 
-    void setState(String state);
+    void setStatus(String status);
 
     /** Epoch milliseconds. */
     long getClaimedAt();

@@ -24,7 +24,7 @@ public final class MessageRows {
         row.setKind(letter.kind().name());
         row.setTopics(
                 Columns.lines(letter.topics().stream().map(MessageRows::written).toList()));
-        row.setState(MessageState.CLAIMED.name());
+        row.setStatus(MessageState.CLAIMED.name());
         row.setClaimedAt(at.toEpochMilli());
     }
 
@@ -36,7 +36,7 @@ public final class MessageRows {
                 LocalDate.parse(row.getSendDay()),
                 MessageKind.valueOf(row.getKind()),
                 topics(row.getTopics()),
-                MessageState.valueOf(row.getState()),
+                MessageState.valueOf(row.getStatus()),
                 Instant.ofEpochMilli(row.getClaimedAt()),
                 settled == null ? null : Instant.ofEpochMilli(settled),
                 row.getAttempts(),
