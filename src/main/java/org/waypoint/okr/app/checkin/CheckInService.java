@@ -54,13 +54,19 @@ public final class CheckInService {
 
     /** Newest first, corrected ones included. Query fields: offset, limit. */
     public PageOf<CheckInView> list(Actor actor, KeyResultId keyResult, Input query) {
+        access.loggedIn(actor);
+        return list(actor, lookup.keyResult(keyResult), query);
+    }
+
+    /** The same for a key result that the caller has read. */
+    public PageOf<CheckInView> list(Actor actor, KeyResultPlace place, Input query) {
         Rights rights = access.loggedIn(actor);
         Paging paging = Paging.of(query);
         query.refuseIfAny();
-        KeyResultPlace place = lookup.keyResult(keyResult);
-        List<CheckIn> page = stores.checkIns().of(keyResult, paging.offset(), paging.limit());
+        KeyResultId id = place.keyResult().id();
+        List<CheckIn> page = stores.checkIns().of(id, paging.offset(), paging.limit());
         return new PageOf<>(
-                views.of(rights, place, page), stores.checkIns().count(keyResult), paging.offset(), paging.limit());
+                views.of(rights, place, page), stores.checkIns().count(id), paging.offset(), paging.limit());
     }
 
     /** One check-in. Refused: NOT_FOUND. */

@@ -32,7 +32,12 @@ public final class ForecastService {
     /** What the check-ins so far say about the end of the cycle, or why they say nothing. Refused: NOT_FOUND. */
     public ForecastView get(Actor actor, KeyResultId id) {
         access.loggedIn(actor);
-        KeyResultPlace place = lookup.keyResult(id);
+        return get(actor, lookup.keyResult(id));
+    }
+
+    /** The same for a key result that the caller has read. */
+    public ForecastView get(Actor actor, KeyResultPlace place) {
+        access.loggedIn(actor);
         KeyResult keyResult = place.keyResult();
         DateRange range = place.cycle().definition().range();
         ForecastViews views = new ForecastViews(host.texts(), actor.locale());

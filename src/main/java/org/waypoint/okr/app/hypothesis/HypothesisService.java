@@ -103,8 +103,14 @@ public final class HypothesisService {
 
     /** Oldest first. */
     public List<HypothesisView> ofKeyResult(Actor actor, KeyResultId id) {
+        access.loggedIn(actor);
+        return ofKeyResult(actor, lookup.keyResult(id));
+    }
+
+    /** The same for a key result that the caller has read. */
+    public List<HypothesisView> ofKeyResult(Actor actor, KeyResultPlace place) {
         Rights rights = access.loggedIn(actor);
-        KeyResultPlace place = lookup.keyResult(id);
+        KeyResultId id = place.keyResult().id();
         return views.of(rights, stores.hypotheses().of(id), Map.of(id, place));
     }
 

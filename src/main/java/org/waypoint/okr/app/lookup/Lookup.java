@@ -45,6 +45,12 @@ public final class Lookup {
         return place(stores.keyResults().find(id).orElseThrow(Lookup::missing));
     }
 
+    /** Without unit and cycle, for those who read them anyway. */
+    public Objective objectiveOf(KeyResultId id) {
+        KeyResult keyResult = stores.keyResults().find(id).orElseThrow(Lookup::missing);
+        return stores.objectives().find(keyResult.objectiveId()).orElseThrow(Lookup::missing);
+    }
+
     public CheckIn checkIn(CheckInId id) {
         return stores.checkIns().find(id).orElseThrow(Lookup::missing);
     }

@@ -14,6 +14,7 @@ import org.waypoint.okr.app.port.Writing;
 import org.waypoint.okr.app.score.OkrViews;
 import org.waypoint.okr.app.score.ScoreView;
 import org.waypoint.okr.domain.cycle.CycleRule;
+import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveCreated;
 import org.waypoint.okr.domain.objective.ObjectiveDefinition;
@@ -51,6 +52,12 @@ public final class ObjectiveService {
     public ObjectiveView get(Actor actor, ObjectiveId id) {
         Rights rights = access.loggedIn(actor);
         return view(rights, lookup.objective(id).objective());
+    }
+
+    /** The objective of a key result, which stands among its key results. Refused: NOT_FOUND. */
+    public ObjectiveView ofKeyResult(Actor actor, KeyResultId id) {
+        Rights rights = access.loggedIn(actor);
+        return view(rights, lookup.objectiveOf(id));
     }
 
     /**

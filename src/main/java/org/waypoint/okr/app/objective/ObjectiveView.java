@@ -3,6 +3,8 @@ package org.waypoint.okr.app.objective;
 import java.util.List;
 import org.waypoint.okr.app.alignment.AlignmentView;
 import org.waypoint.okr.app.keyresult.KeyResultView;
+import org.waypoint.okr.app.lookup.KeyResultPlace;
+import org.waypoint.okr.app.lookup.ObjectivePlace;
 import org.waypoint.okr.app.port.Person;
 import org.waypoint.okr.app.score.ScoreView;
 import org.waypoint.okr.app.score.TrendPoint;
@@ -33,5 +35,10 @@ public record ObjectiveView(
         keyResults = List.copyOf(keyResults);
         alignments = List.copyOf(alignments);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Where one of its key results belongs, for use cases that need not read that again. */
+    public KeyResultPlace place(KeyResultView keyResult) {
+        return new KeyResultPlace(keyResult.keyResult(), new ObjectivePlace(objective, unit, cycle));
     }
 }

@@ -49,8 +49,13 @@ public final class SourceService {
 
     /** Refused: NOT_FOUND. */
     public SourceView get(Actor actor, KeyResultId id) {
-        Rights rights = access.loggedIn(actor);
-        return view(rights, lookup.keyResult(id));
+        access.loggedIn(actor);
+        return get(actor, lookup.keyResult(id));
+    }
+
+    /** The same for a key result that the caller has read. */
+    public SourceView get(Actor actor, KeyResultPlace place) {
+        return view(access.loggedIn(actor), place);
     }
 
     /**

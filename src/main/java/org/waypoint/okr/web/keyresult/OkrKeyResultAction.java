@@ -34,9 +34,9 @@ public final class OkrKeyResultAction extends FormAction {
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
         return show(() -> {
-            SourceSection source = sources.of(actor(), keyResultId(), formats(), links());
-            page = new KeyResultDetails(formats(), links(), desk.today())
-                    .of(subjects.of(actor(), keyResultId()), source);
+            KeyResultSubjects.Subject subject = subjects.of(actor(), keyResultId());
+            SourceSection source = sources.of(actor(), subject.place(), formats(), links());
+            page = new KeyResultDetails(formats(), links(), desk.today()).of(subject, source);
             return SUCCESS;
         });
     }

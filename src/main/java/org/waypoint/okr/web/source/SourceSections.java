@@ -3,6 +3,7 @@ package org.waypoint.okr.web.source;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.waypoint.okr.app.lookup.KeyResultPlace;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.source.BesideService;
 import org.waypoint.okr.app.source.BesideView;
@@ -28,8 +29,9 @@ public final class SourceSections {
         this.desk = desk;
     }
 
-    public SourceSection of(Actor actor, KeyResultId id, Formats formats, Links links) {
-        SourceView view = sources.get(actor, id);
+    public SourceSection of(Actor actor, KeyResultPlace place, Formats formats, Links links) {
+        KeyResultId id = place.keyResult().id();
+        SourceView view = sources.get(actor, place);
         BesideView near = beside.of(actor, List.of(id)).getOrDefault(id, BesideView.NOTHING);
         SourceRun run = view.source().lastRun();
         String error = run == null || run.error() == null ? "" : SourceWords.error(formats, run.error());

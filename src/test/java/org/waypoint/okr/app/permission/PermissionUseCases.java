@@ -112,6 +112,9 @@ final class PermissionUseCases {
         add("ObjectiveService.list", (w, actor) -> w.useCases.objectiveService().list(actor, input()));
         add("ObjectiveService.get", (w, actor) -> w.useCases.objectiveService().get(actor, w.objective.id()));
         add(
+                "ObjectiveService.ofKeyResult",
+                (w, actor) -> w.useCases.objectiveService().ofKeyResult(actor, w.keyResult.id()));
+        add(
                 "ObjectiveService.score",
                 (w, actor) -> w.useCases.objectiveService().score(actor, w.objective.id()));
         add(
