@@ -46,6 +46,11 @@ public final class AoClosings implements Closings {
     }
 
     @Override
+    public List<Closing> in(Collection<CycleId> cycles) {
+        return values(tables.inCycles(ObjectiveClosingEntity.class, cycles));
+    }
+
+    @Override
     public List<Closing> in(CycleId cycle, Set<UnitId> units) {
         return values(tables.inCycle(ObjectiveClosingEntity.class, cycle, units));
     }

@@ -47,6 +47,11 @@ public final class AoObjectives implements Objectives {
     }
 
     @Override
+    public List<Objective> in(Collection<CycleId> cycles) {
+        return values(tables.inCycles(ObjectiveEntity.class, cycles));
+    }
+
+    @Override
     public List<Objective> in(CycleId cycle, Set<UnitId> units) {
         return values(tables.inCycle(ObjectiveEntity.class, cycle, units));
     }

@@ -1,6 +1,7 @@
 package org.waypoint.okr.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,11 @@ public final class AoRetrospectives implements Retrospectives {
     @Override
     public List<Retrospective> in(CycleId cycle) {
         return values(tables.inCycle(RetrospectiveEntity.class, cycle));
+    }
+
+    @Override
+    public List<Retrospective> in(Collection<CycleId> cycles) {
+        return values(tables.inCycles(RetrospectiveEntity.class, cycles));
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.app.alignment.AlignmentService;
 import org.waypoint.okr.app.checkin.CheckInService;
+import org.waypoint.okr.app.closing.ClosingDebts;
 import org.waypoint.okr.app.cycle.CycleService;
 import org.waypoint.okr.app.duty.CheckInDuties;
+import org.waypoint.okr.app.duty.CycleClosingDuties;
 import org.waypoint.okr.app.duty.DutySource;
 import org.waypoint.okr.app.duty.ObservationDuties;
 import org.waypoint.okr.app.duty.OwedService;
@@ -111,14 +113,19 @@ public final class OkrComponents {
         return new OverviewService(access, stores, host, reader(), writing.today());
     }
 
-    public OwedService owedService() {
-        return new OwedService(access, stores, host, writing.today(), reader(), dutySources());
+    /** @param closingDebts what is owed to the end of a cycle */
+    public OwedService owedService(ClosingDebts closingDebts) {
+        return new OwedService(access, stores, host, writing.today(), reader(), dutySources(closingDebts));
     }
 
     /** What can be owed; each feature adds its own. */
-    private List<DutySource> dutySources() {
+    private List<DutySource> dutySources(ClosingDebts closingDebts) {
         return List.of(
-                new CheckInDuties(), new VerdictDuties(host.epics()), new PartnerDuties(), new ObservationDuties());
+                new CheckInDuties(),
+                new VerdictDuties(host.epics()),
+                new PartnerDuties(),
+                new ObservationDuties(),
+                new CycleClosingDuties(closingDebts));
     }
 
     public PartnerService partnerService() {

@@ -108,6 +108,8 @@ public class AoClosingsTest extends AoContract {
 
         assertThat(closings.in(cycle.id())).containsExactly(carried);
         assertThat(closings.in(next.id(), Set.of(team.id()))).containsExactly(own);
+        assertThat(closings.in(List.of(cycle.id(), next.id()))).containsExactly(carried, own);
+        assertThat(closings.in(List.of())).isEmpty();
         assertThat(closings.in(next.id(), Set.of())).isEmpty();
         assertThat(closings.about(List.of(draft.id()))).containsExactlyInAnyOrder(carried, own);
         assertThat(closings.about(List.of(objective.id()))).containsExactly(carried);

@@ -113,6 +113,7 @@ public class AoObjectivesTest extends AoContract {
         okrs.objective(otherCycle, team, "elsewhere");
 
         assertThat(stores.objectives().in(cycle.id())).containsExactly(first, second, third);
+        assertThat(stores.objectives().in(Set.of(cycle.id()))).containsExactly(first, second, third);
         assertThat(stores.objectives().in(cycle.id(), Set.of(team.id()))).containsExactly(first, third);
         assertThat(stores.objectives().in(cycle.id(), Set.of())).isEmpty();
         assertThat(stores.objectives().find(List.of(third.id(), first.id(), new ObjectiveId(4711))))

@@ -38,6 +38,7 @@ public class AoRetrospectivesTest extends AoContract {
         assertThat(full.message()).isEqualTo(message);
         assertThat(retrospectives.of(team.id(), cycle.id())).contains(full);
         assertThat(retrospectives.in(cycle.id())).containsExactly(full);
+        assertThat(retrospectives.in(Set.of(cycle.id()))).containsExactly(full);
         assertThat(retrospectives.in(cycle.id(), Set.of(team.id()))).containsExactly(full);
         assertThat(retrospectives.in(cycle.id(), Set.of())).isEmpty();
 

@@ -28,6 +28,11 @@ public final class InMemoryClosings implements Closings {
     }
 
     @Override
+    public List<Closing> in(Collection<CycleId> cycles) {
+        return where(closing -> cycles.contains(closing.cycleId()));
+    }
+
+    @Override
     public List<Closing> in(CycleId cycle, Set<UnitId> units) {
         return where(closing -> closing.cycleId().equals(cycle) && units.contains(closing.unitId()));
     }

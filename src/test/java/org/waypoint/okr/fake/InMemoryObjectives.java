@@ -35,6 +35,11 @@ public final class InMemoryObjectives implements Objectives {
     }
 
     @Override
+    public List<Objective> in(Collection<CycleId> cycles) {
+        return rows.where(each -> cycles.contains(each.cycleId()));
+    }
+
+    @Override
     public List<Objective> in(CycleId cycle, Set<UnitId> units) {
         return rows.where(each -> each.cycleId().equals(cycle) && units.contains(each.unitId()));
     }

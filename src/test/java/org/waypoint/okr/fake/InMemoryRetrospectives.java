@@ -1,5 +1,6 @@
 package org.waypoint.okr.fake;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,13 @@ public final class InMemoryRetrospectives implements Retrospectives {
     @Override
     public List<Retrospective> in(CycleId cycle) {
         return rows.values().stream().filter(row -> row.cycleId().equals(cycle)).toList();
+    }
+
+    @Override
+    public List<Retrospective> in(Collection<CycleId> cycles) {
+        return rows.values().stream()
+                .filter(row -> cycles.contains(row.cycleId()))
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.waypoint.okr.app.closing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.waypoint.okr.domain.closing.ClosingDuties;
 import org.waypoint.okr.domain.closing.ClosingDuty;
 import org.waypoint.okr.domain.closing.Confirmers;
 import org.waypoint.okr.domain.cycle.Cycle;
+import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.cycle.DateRange;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveId;
@@ -20,7 +22,7 @@ import org.waypoint.okr.domain.retrospective.Retrospective;
 import org.waypoint.okr.domain.unit.Unit;
 import org.waypoint.okr.domain.unit.UnitId;
 
-/** Reads what one person owes to the cycles that are being closed: three statements for each of them, seldom more than one. */
+/** Reads what one person owes to the cycles that are being closed: three statements, and none when there is no such cycle. */
 public final class ClosingDebts {
     private final Stores stores;
     private final ClosingStores closings;
@@ -30,53 +32,68 @@ public final class ClosingDebts {
         this.closings = closings;
     }
 
-    /** What the reader owes today, each with the title of its objective or unit. */
+    /** What the reader owes today. */
     public List<Debt> of(Reading reading) {
-        List<Debt> debts = new ArrayList<>();
-        for (Cycle cycle : reading.cycles()) {
-            if (ClosingPlace.isClosing(reading, cycle)) {
-                debts.addAll(of(reading, cycle));
-            }
-        }
-        return debts;
-    }
-
-    private List<Debt> of(Reading reading, Cycle cycle) {
-        DateRange range = cycle.definition().range();
-        if (range == null) {
+        List<Cycle> cycles = reading.cycles().stream()
+                .filter(cycle -> ClosingPlace.isClosing(reading, cycle))
+                .toList();
+        if (cycles.isEmpty()) {
             return List.of();
         }
-        List<Objective> objectives = stores.objectives().in(cycle.id());
-        List<Closing> closed = closings.closings().in(cycle.id());
-        Map<UnitId, Retrospective> retrospectives = closings.retrospectives().in(cycle.id()).stream()
-                .collect(Collectors.toMap(Retrospective::unitId, Function.identity()));
+        Stored stored = read(cycles.stream().map(Cycle::id).toList());
+        return cycles.stream()
+                .flatMap(cycle -> of(reading, cycle, stored).stream())
+                .toList();
+    }
+
+    private Stored read(List<CycleId> cycles) {
+        return new Stored(
+                stores.objectives().in(cycles),
+                closings.closings().in(cycles),
+                closings.retrospectives().in(cycles));
+    }
+
+    private static List<Debt> of(Reading reading, Cycle cycle, Stored stored) {
+        DateRange range = Objects.requireNonNull(cycle.definition().range());
         ClosingDuties duties = new ClosingDuties(
                 reading.rights().actor().key(),
                 ClosingPlace.window(reading, range).to(),
-                closed);
+                stored.closings());
         Confirmers confirmers = new Confirmers(reading.units());
-        Map<UnitId, List<Objective>> byUnit = objectives.stream().collect(Collectors.groupingBy(Objective::unitId));
+        Map<UnitId, List<Objective>> byUnit = stored.objectives(cycle);
+        Map<UnitId, Retrospective> retrospectives = stored.retrospectives(cycle);
         List<Debt> debts = new ArrayList<>();
         for (Unit unit : reading.units()) {
             List<Objective> own = byUnit.getOrDefault(unit.id(), List.of());
             Map<ObjectiveId, Objective> byId =
                     own.stream().collect(Collectors.toMap(Objective::id, Function.identity()));
             duties.of(unit, own, confirmers.of(unit.id()))
-                    .forEach(duty -> debts.add(new Debt(duty, title(byId.get(duty.objectiveId()), unit), unit, cycle)));
+                    .forEach(duty -> debts.add(new Debt(duty, byId.get(duty.objectiveId()), unit, cycle)));
             duties.of(unit, own, retrospectives.get(unit.id()))
-                    .forEach(duty -> debts.add(new Debt(duty, unit.name(), unit, cycle)));
+                    .forEach(duty -> debts.add(new Debt(duty, null, unit, cycle)));
         }
         return debts;
     }
 
-    private static String title(@Nullable Objective objective, Unit unit) {
-        return objective == null ? unit.name() : objective.title();
+    /** What the cycles hold, each read once. */
+    private record Stored(List<Objective> objectives, List<Closing> closings, List<Retrospective> retrospectives) {
+        Map<UnitId, List<Objective>> objectives(Cycle cycle) {
+            return objectives.stream()
+                    .filter(objective -> objective.cycleId().equals(cycle.id()))
+                    .collect(Collectors.groupingBy(Objective::unitId));
+        }
+
+        Map<UnitId, Retrospective> retrospectives(Cycle cycle) {
+            return retrospectives.stream()
+                    .filter(retrospective -> retrospective.cycleId().equals(cycle.id()))
+                    .collect(Collectors.toMap(Retrospective::unitId, Function.identity()));
+        }
     }
 
     /**
-     * A duty in words.
+     * A duty with what it is about.
      *
-     * @param title of the objective, or of the unit where the duty concerns the whole of it
+     * @param objective null where the duty concerns the unit as a whole
      */
-    public record Debt(ClosingDuty duty, String title, Unit unit, Cycle cycle) {}
+    public record Debt(ClosingDuty duty, @Nullable Objective objective, Unit unit, Cycle cycle) {}
 }

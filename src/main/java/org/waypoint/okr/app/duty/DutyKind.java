@@ -9,5 +9,15 @@ public enum DutyKind {
     /** The reader was named as key partner and has not answered. */
     PARTNER_REQUEST,
     /** The effect of a deferred key result of the reader's should show by now. */
-    OBSERVATION
+    OBSERVATION,
+    /** An objective of the reader's waits for its grade, because its cycle is being closed. */
+    GRADE,
+    /** Somebody graded an objective of a unit that the reader leads; a second person agrees. */
+    CONFIRMATION,
+    /** The grade is confirmed, and the owner says what becomes of the objective. */
+    DECISION,
+    /** A unit that the reader leads has not looked back yet. */
+    RETROSPECTIVE,
+    /** It has, and waits for the reader to take note. */
+    ACKNOWLEDGEMENT
 }

@@ -4,7 +4,7 @@ package org.waypoint.okr.app.duty;
 public enum DutyUrgency {
     /** Its day and the days of grace are over. */
     OVERDUE,
-    /** Its day has come. */
+    /** Its day has come, or the window in which it is to be done is open. */
     DUE,
     /** Somebody waits, but no day has passed yet. */
     WAITING

@@ -15,6 +15,9 @@ public interface Closings {
     /** All of a cycle, oldest first. */
     List<Closing> in(CycleId cycle);
 
+    /** All of some cycles, oldest first. */
+    List<Closing> in(Collection<CycleId> cycles);
+
     /** All of a cycle that belong to one of the units, oldest first. */
     List<Closing> in(CycleId cycle, Set<UnitId> units);
 

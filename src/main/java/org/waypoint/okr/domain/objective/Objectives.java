@@ -18,6 +18,9 @@ public interface Objectives {
     /** All of a cycle, oldest first. */
     List<Objective> in(CycleId cycle);
 
+    /** All of some cycles, oldest first. */
+    List<Objective> in(Collection<CycleId> cycles);
+
     /** All of a cycle that belong to one of the units, oldest first. */
     List<Objective> in(CycleId cycle, Set<UnitId> units);
 

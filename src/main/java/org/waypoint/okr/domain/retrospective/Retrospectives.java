@@ -1,5 +1,6 @@
 package org.waypoint.okr.domain.retrospective;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ public interface Retrospectives {
 
     /** All of a cycle. */
     List<Retrospective> in(CycleId cycle);
+
+    /** All of some cycles. */
+    List<Retrospective> in(Collection<CycleId> cycles);
 
     /** All of a cycle that belong to one of the units. */
     List<Retrospective> in(CycleId cycle, Set<UnitId> units);

@@ -3,10 +3,10 @@ package org.waypoint.okr.web.duty;
 import java.time.LocalDate;
 import org.waypoint.okr.app.duty.Duty;
 import org.waypoint.okr.app.duty.DutyKind;
-import org.waypoint.okr.app.duty.DutyUrgency;
 import org.waypoint.okr.app.duty.DutyView;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.Links;
+import org.waypoint.okr.web.closing.ClosingStops;
 import org.waypoint.okr.web.part.Bets;
 import org.waypoint.okr.web.part.Partners;
 import org.waypoint.okr.web.view.duty.DutyRow;
@@ -16,21 +16,23 @@ import org.waypoint.okr.web.view.partner.PartnerButtons;
 final class DutyRows {
     private final Formats formats;
     private final Links links;
+    private final ClosingStops closing;
     private final String here;
 
     DutyRows(Formats formats, Links links) {
         this.formats = formats;
         this.links = links;
+        this.closing = new ClosingStops(links);
         this.here = links.page(OwedPages.PAGE);
     }
 
     DutyRow of(DutyView view) {
         Duty duty = view.duty();
-        String id = id(duty);
         String title = title(view);
+        String action = formats.word("okr.owed.action.", duty.kind());
         boolean partner = duty.kind() == DutyKind.PARTNER_REQUEST;
         return new DutyRow(
-                id,
+                id(duty),
                 formats.word("okr.owed.kind.", duty.kind()),
                 Formats.css(duty.kind()),
                 title,
@@ -38,31 +40,47 @@ final class DutyRows {
                 duty.kind() == DutyKind.VERDICT,
                 place(view),
                 due(duty),
-                formats.word("okr.owed.action.", duty.kind()),
+                action,
                 actionHref(duty),
-                formats.text("okr.owed.action-label", formats.word("okr.owed.action.", duty.kind()), title),
+                duty.keyResult() != null,
+                formats.text("okr.owed.action-label", action, title),
                 partner,
                 partner ? buttons(duty) : null);
     }
 
     private static String id(Duty duty) {
-        return "okr-owed-" + Formats.css(duty.kind()) + "-" + subject(duty);
+        String cycle = duty.objective() == null ? "-" + duty.cycle().id().value() : "";
+        return "okr-owed-" + Formats.css(duty.kind()) + "-" + subject(duty) + cycle;
     }
 
     private static long subject(Duty duty) {
-        return duty.hypothesis() == null
-                ? duty.keyResult().id().value()
-                : duty.hypothesis().id().value();
+        if (duty.hypothesis() != null) {
+            return duty.hypothesis().id().value();
+        }
+        if (duty.keyResult() != null) {
+            return duty.keyResult().id().value();
+        }
+        return duty.objective() == null
+                ? duty.unit().id().value()
+                : duty.objective().id().value();
     }
 
     private String title(DutyView view) {
-        return view.epic() == null ? view.duty().keyResult().title() : new Bets(formats).epic(view.epic());
+        if (view.epic() != null) {
+            return new Bets(formats).epic(view.epic());
+        }
+        Duty duty = view.duty();
+        if (duty.keyResult() != null) {
+            return duty.keyResult().title();
+        }
+        return duty.objective() == null ? duty.unit().name() : duty.objective().title();
     }
 
     private String href(Duty duty) {
-        return duty.kind() == DutyKind.VERDICT
-                ? links.page("OkrHypothesis!default", "hypothesisId", subject(duty), "returnUrl", here)
-                : links.keyResult(subject(duty));
+        if (duty.kind() == DutyKind.VERDICT) {
+            return links.page("OkrHypothesis!default", "hypothesisId", subject(duty), "returnUrl", here);
+        }
+        return duty.keyResult() == null ? actionHref(duty) : links.keyResult(subject(duty));
     }
 
     private String place(DutyView view) {
@@ -71,10 +89,12 @@ final class DutyRows {
         String cycle = duty.cycle().name();
         return switch (duty.kind()) {
             case VERDICT -> formats.text("okr.owed.place.bet", duty.keyResult().title(), unit, cycle);
-            case PARTNER_REQUEST ->
+            case PARTNER_REQUEST, CONFIRMATION ->
                 formats.text("okr.owed.place.owner", view.owner().displayName(), unit, cycle);
             case CHECK_IN, OBSERVATION ->
                 formats.text("okr.owed.place", duty.objective().title(), unit, cycle);
+            case GRADE, DECISION -> formats.text("okr.owed.place.unit", unit, cycle);
+            case RETROSPECTIVE, ACKNOWLEDGEMENT -> cycle;
         };
     }
 
@@ -83,8 +103,16 @@ final class DutyRows {
         if (day == null) {
             return "";
         }
-        String key = duty.urgency() == DutyUrgency.WAITING ? "okr.owed.until" : "okr.owed.since";
-        return formats.text(key, formats.date(day));
+        return formats.text(dueKey(duty), formats.date(day));
+    }
+
+    /** A closing has a last day, and is owed before it; everything else is owed from its day on. */
+    private static String dueKey(Duty duty) {
+        return switch (duty.urgency()) {
+            case WAITING -> "okr.owed.until";
+            case DUE -> duty.keyResult() == null ? "okr.owed.by" : "okr.owed.since";
+            case OVERDUE -> "okr.owed.since";
+        };
     }
 
     private String actionHref(Duty duty) {
@@ -94,6 +122,11 @@ final class DutyRows {
             case VERDICT -> links.page("OkrVerdict!default", "hypothesisId", subject(duty), "returnUrl", here);
             case PARTNER_REQUEST ->
                 links.page("OkrPartnerAnswer!default", "keyResultId", subject(duty), "returnUrl", here);
+            case GRADE, CONFIRMATION, DECISION ->
+                closing.objective(
+                        duty.cycle().id(), duty.unit().id(), duty.objective().id());
+            case RETROSPECTIVE, ACKNOWLEDGEMENT ->
+                closing.lookBack(duty.cycle().id(), duty.unit().id());
         };
     }
 

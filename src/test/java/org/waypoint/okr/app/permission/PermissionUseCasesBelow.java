@@ -172,8 +172,12 @@ final class PermissionUseCasesBelow {
 
     private void partners() {
         add("MeetingService.agenda", (w, actor) -> w.useCases.meetingService().agenda(actor, "WEB", input()));
-        add("OwedService.owed", (w, actor) -> w.useCases.owedService().owed(actor));
-        add("OwedService.count", (w, actor) -> w.useCases.owedService().count(actor));
+        add(
+                "OwedService.owed",
+                (w, actor) -> w.useCases.owedService(w.closings.closingDebts()).owed(actor));
+        add(
+                "OwedService.count",
+                (w, actor) -> w.useCases.owedService(w.closings.closingDebts()).count(actor));
         add(
                 "PartnerService.leaningOnMe",
                 (w, actor) -> w.useCases.partnerService().leaningOnMe(actor));

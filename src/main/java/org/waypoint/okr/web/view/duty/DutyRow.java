@@ -10,7 +10,9 @@ import org.waypoint.okr.web.view.partner.PartnerButtons;
  * @param title what it is about; {@code href} leads there
  * @param place objective, unit and cycle
  * @param due since when, or until when
+ * @param dialog whether that opens over the list
  * @param action label of the button; {@code actionLabel} says what it is about
+ * @param actionDialog false where it leads to a page of its own
  * @param partner accept and decline take the place of the button
  */
 public record DutyRow(
@@ -24,6 +26,7 @@ public record DutyRow(
         String due,
         String action,
         String actionHref,
+        boolean actionDialog,
         String actionLabel,
         boolean hasPartner,
         PartnerButtons partner) {}
