@@ -67,6 +67,7 @@ final class KeyResultFields {
         BigDecimal weight = input.has("weight") ? input.decimal("weight") : before.weight();
         boolean deferred =
                 input.has("notYetObservable") ? input.flag("notYetObservable", false) : before.notYetObservable();
+        LocalDate until = deferredUntil(before);
         return new KeyResultDefinition(
                 before.title(),
                 before.metric(),
@@ -80,9 +81,10 @@ final class KeyResultFields {
                         : before.keyPartnerKey(),
                 input.has("indicator") ? input.choice("indicator", Indicator.class) : before.indicator(),
                 deferred,
-                deferred ? deferredUntil(before) : null);
+                deferred ? until : null);
     }
 
+    /** Read even where it does not count: forms send every field they have. */
     private @Nullable LocalDate deferredUntil(KeyResultDefinition before) {
         return input.has("deferredUntil") ? input.date("deferredUntil") : before.deferredUntil();
     }

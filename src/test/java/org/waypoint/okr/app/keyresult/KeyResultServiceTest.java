@@ -70,6 +70,28 @@ public class KeyResultServiceTest {
     }
 
     @Test
+    public void aDayThatDoesNotCountIsNoMistake() {
+        KeyResultView view = service.create(
+                FakeWorld.OWNER,
+                objective.id(),
+                input(
+                        "title",
+                        "Paying guests",
+                        "kind",
+                        "METRIC",
+                        "baseline",
+                        10,
+                        "target",
+                        40,
+                        "notYetObservable",
+                        false,
+                        "deferredUntil",
+                        "2026-12-01"));
+
+        assertThat(view.keyResult().definition().deferredUntil()).isNull();
+    }
+
+    @Test
     public void othersCreateNone() {
         assertRefused(Reason.FORBIDDEN, () -> service.create(FakeWorld.MEMBER, objective.id(), input()));
     }
