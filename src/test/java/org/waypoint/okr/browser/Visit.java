@@ -95,6 +95,11 @@ public final class Visit {
         return ((JavascriptExecutor) browser.driver()).executeScript(text, arguments);
     }
 
+    /** Waits until a script answers true. */
+    public void untilTrue(String text, Object... arguments) {
+        new WebDriverWait(browser.driver(), PATIENCE).until(driver -> Boolean.TRUE.equals(script(text, arguments)));
+    }
+
     public List<WebElement> all(String selector) {
         return browser.driver().findElements(By.cssSelector(selector));
     }

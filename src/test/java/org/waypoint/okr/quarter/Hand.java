@@ -1,6 +1,7 @@
 package org.waypoint.okr.quarter;
 
 import java.util.Locale;
+import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -165,5 +166,26 @@ final class Hand {
         visit.type("learned", learned);
         choose("nextStep", nextStep);
         save();
+    }
+
+    /** Goes through the weekly meeting of the project that is open; the values stand beside the titles. */
+    void meet(Map<String, String> values) {
+        visit.leave("#okr-meeting-link");
+        for (int i = 0; i < values.size(); i++) {
+            WebElement slide = visit.seen(".okr-meeting-slide:not([hidden]):not(#okr-meeting-end)");
+            String title = slide.findElement(By.tagName("h2")).getText();
+            WebElement value = slide.findElement(By.cssSelector("[name='value']"));
+            value.clear();
+            value.sendKeys(values.get(title));
+            visit.script(
+                    "arguments[0].click();",
+                    slide.findElement(By.cssSelector("[name='confidence'][value='6']")));
+            visit.script("arguments[0].click();", slide.findElement(By.cssSelector("[type=submit]")));
+            visit.untilTrue(
+                    "const shown = document.querySelector('.okr-meeting-slide:not([hidden])');"
+                            + "return Boolean(shown) && shown.id !== arguments[0];",
+                    slide.getDomAttribute("id"));
+        }
+        visit.seen("#okr-meeting-end:not([hidden])");
     }
 }

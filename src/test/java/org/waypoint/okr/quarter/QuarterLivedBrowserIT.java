@@ -1,6 +1,9 @@
 package org.waypoint.okr.quarter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
@@ -12,12 +15,19 @@ import org.waypoint.okr.browser.Browser;
  */
 public class QuarterLivedBrowserIT {
     private static final LocalDate PLANNING = LocalDate.parse("2026-09-28");
+    private static final LocalDate FORGOTTEN = LocalDate.parse("2026-11-13");
+    private static final List<String> CHECKOUT = List.of("Orders by guests", "Minutes to pay", "Payments confirmed");
+    private static final List<String> PASSKEYS = List.of("Sign-ins with a passkey", "Password resets a day");
+    private static final String GUESTS = "Guests buy without an account";
+    private static final String PAYMENTS = "Every payment is confirmed";
+    private static final String SIGN_IN = "People sign in without a password";
 
     @Rule
     public final Browser browser = new Browser();
 
     private QuarterWorld world;
     private Hand hand;
+    private Closer closer;
 
     @After
     public void stop() {
@@ -27,13 +37,17 @@ public class QuarterLivedBrowserIT {
     }
 
     @Test
-    public void aQuarterIsLived() {
+    public void aQuarterIsLived() throws Exception {
         world = new QuarterWorld(PLANNING);
         hand = new Hand(browser, world);
+        closer = new Closer(hand);
         setUp();
         plan();
         bet();
         live();
+        close();
+        lookAhead();
+        compareWithWhatWasWrittenByHand();
     }
 
     private void setUp() {
@@ -63,15 +77,15 @@ public class QuarterLivedBrowserIT {
     private void plan() {
         hand.login("owner");
         hand.project("WEB");
-        hand.addObjective("Guests buy without an account", "ASPIRATIONAL");
-        hand.addKeyResult("Guests buy without an account", "Orders by guests", "%", "20", "50");
-        hand.addKeyResult("Guests buy without an account", "Minutes to pay", "min", "6", "3");
-        hand.addObjective("Every payment is confirmed", "COMMITTED");
-        hand.addKeyResult("Every payment is confirmed", "Payments confirmed", "%", "90", "100");
+        hand.addObjective(GUESTS, "ASPIRATIONAL");
+        hand.addKeyResult(GUESTS, "Orders by guests", "%", "20", "50");
+        hand.addKeyResult(GUESTS, "Minutes to pay", "min", "6", "3");
+        hand.addObjective(PAYMENTS, "COMMITTED");
+        hand.addKeyResult(PAYMENTS, "Payments confirmed", "%", "90", "100");
         hand.project("APP");
-        hand.addObjective("People sign in without a password", "ASPIRATIONAL");
-        hand.addKeyResult("People sign in without a password", "Sign-ins with a passkey", "%", "10", "40");
-        hand.addKeyResult("People sign in without a password", "Password resets a day", "resets", "60", "30");
+        hand.addObjective(SIGN_IN, "ASPIRATIONAL");
+        hand.addKeyResult(SIGN_IN, "Sign-ins with a passkey", "%", "10", "40");
+        hand.addKeyResult(SIGN_IN, "Password resets a day", "resets", "60", "30");
     }
 
     private void bet() {
@@ -87,14 +101,17 @@ public class QuarterLivedBrowserIT {
         }
     }
 
+    /** One team meets, the other checks in from its page; once the other one forgets, and is reminded. */
     private void checkIns(Week week) {
         hand.project("WEB");
-        week.values().forEach((keyResult, value) -> {
-            if (keyResult.equals("Sign-ins with a passkey")) {
-                hand.project("APP");
-            }
-            hand.checkIn(keyResult, value, "6", "");
-        });
+        hand.meet(week.of(CHECKOUT));
+        if (week.day().equals(FORGOTTEN)) {
+            world.sandbox().jira().mails().clear();
+            world.day(FORGOTTEN.plusDays(4));
+            assertThat(world.mailsFor("owner")).isNotEmpty();
+        }
+        hand.project("APP");
+        week.of(PASSKEYS).forEach((keyResult, value) -> hand.checkIn(keyResult, value, "6", ""));
     }
 
     /** What else happens in a week, before the check-ins of its day. */
@@ -136,5 +153,84 @@ public class QuarterLivedBrowserIT {
         hand.conclude("WEB-4", "REFUTED", "0", "They had found it already.", "PIVOT");
         hand.conclude("WEB-12", "CANNOT_TELL", null, "Too many things changed at once.", "KEEP_TESTING");
         hand.conclude("APP-11", "SUPPORTED", "10", "A new phone is a good moment.", "PERSEVERE");
+    }
+
+    private void close() {
+        world.day(LocalDate.parse("2026-12-28"));
+        hand.login("master");
+        hand.open("/secure/admin/OkrCycles!default.jspa");
+        hand.press("//*[@id='okr-cycles']//a[@aria-label='Start closing: FY2027 Q1']");
+        hand.save();
+        grade();
+        confirm();
+        decide();
+        lookBack();
+    }
+
+    private void lookBack() {
+        closer.openLookBack("WEB");
+        closer.lookBack("One page instead of five.", "We waited for the bank.", "Fewer promises that others keep.");
+        hand.login("member");
+        closer.openLookBack("WEB");
+        closer.acknowledge("Guests have a shop now.");
+        hand.project("WEB");
+        hand.visit().says("#okr-closing-banner", "Guests have a shop now.");
+    }
+
+    private void grade() {
+        hand.login("owner");
+        closer.open("WEB", GUESTS);
+        closer.grade("0.6", "Half of it is the easier target.", "", "");
+        closer.open("WEB", PAYMENTS);
+        closer.grade("0.7", "", "The bank's answer comes too late.", "We ask for it before we ship.");
+        closer.open("APP", SIGN_IN);
+        closer.grade("0.8", "", "", "");
+    }
+
+    private void confirm() {
+        hand.login("member");
+        closer.open("WEB", GUESTS);
+        closer.confirm();
+        closer.open("WEB", PAYMENTS);
+        closer.confirm();
+        closer.open("APP", SIGN_IN);
+        closer.confirm();
+    }
+
+    private void decide() {
+        hand.login("owner");
+        closer.open("WEB", GUESTS);
+        closer.decide("CONTINUE", "Nine points to go.");
+        closer.open("WEB", PAYMENTS);
+        closer.decide("ABANDON", "The bank takes it over.");
+        closer.open("APP", SIGN_IN);
+        closer.decide("DONE", "Enough people do.");
+    }
+
+    /** The new quarter begins with what the old one left. */
+    private void lookAhead() {
+        world.day(LocalDate.parse("2027-01-05"));
+        hand.login("master");
+        hand.open("/secure/admin/OkrCycles!default.jspa");
+        hand.press("//*[@id='okr-cycles']//a[@aria-label='Close: FY2027 Q1']");
+        hand.save();
+        hand.press("//*[@id='okr-cycles']//a[@aria-label='Activate: FY2027 Q2']");
+        hand.save();
+        hand.login("owner");
+        hand.project("WEB");
+        hand.visit().says("#okr-scoring", GUESTS);
+        assertThat(hand.visit().seen("#okr-scoring").getText())
+                .contains("41", "4.6")
+                .doesNotContain(PAYMENTS);
+    }
+
+    private void compareWithWhatWasWrittenByHand() throws Exception {
+        String exports = "/rest/okr/1.0/cycles/" + world.cycle("FY2027 Q1") + "/export/";
+        for (String table : List.of("check-ins.csv", "verdicts.csv", "grades.csv")) {
+            Table expected = Table.of(Script.text(table));
+            assertThat(Table.of(world.download(exports + table)).only(expected))
+                    .as(table)
+                    .containsExactlyElementsOf(expected.rows());
+        }
     }
 }

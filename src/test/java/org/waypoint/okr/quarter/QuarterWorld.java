@@ -1,5 +1,8 @@
 package org.waypoint.okr.quarter;
 
+import com.atlassian.mail.Email;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.List;
 import org.waypoint.sandbox.Sandbox;
 import org.waypoint.sandbox.SandboxOptions;
 import org.waypoint.sandbox.jira.IssueDraft;
@@ -40,9 +44,19 @@ final class QuarterWorld implements AutoCloseable {
         sandbox.jira().issues().add(project, new IssueDraft(number, "Epic", summary, "To Do", LONG_AGO, null));
     }
 
-    /** Nine in the morning of that day. */
+    /** Nine in the morning of that day; on the days between, the jobs have run. */
     void day(LocalDate day) {
-        sandbox.clock().freeze(at(day));
+        if (day.isAfter(sandbox.travel().today())) {
+            sandbox.travel().to(day);
+        }
+    }
+
+    /** What the mail queue holds for somebody. */
+    List<String> mailsFor(String address) {
+        return sandbox.jira().mails().queued().stream()
+                .filter(mail -> mail.getTo().startsWith(address))
+                .map(Email::getSubject)
+                .toList();
     }
 
     String baseUrl() {
@@ -65,6 +79,17 @@ final class QuarterWorld implements AutoCloseable {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + ": " + answer.body());
         }
         return answer.body();
+    }
+
+    /** The id of a cycle, found by its name. */
+    long cycle(String name) throws IOException, InterruptedException {
+        JsonNode cycles = new ObjectMapper().readTree(download("/rest/okr/1.0/cycles")).path("items");
+        for (JsonNode cycle : cycles) {
+            if (cycle.path("name").asText().equals(name)) {
+                return cycle.path("id").asLong();
+            }
+        }
+        throw new IllegalStateException("There is no cycle " + name);
     }
 
     private static Instant at(LocalDate day) {

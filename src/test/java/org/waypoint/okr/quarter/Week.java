@@ -15,6 +15,13 @@ record Week(LocalDate day, Map<String, String> values) {
                 .toList();
     }
 
+    /** What some of the key results measure, in the order of their titles in the list. */
+    Map<String, String> of(List<String> keyResults) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        keyResults.forEach(title -> chosen.put(title, values.get(title)));
+        return chosen;
+    }
+
     private static Week week(String[] titles, String[] cells) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 1; i < cells.length; i++) {
