@@ -177,9 +177,7 @@ final class Hand {
             WebElement value = slide.findElement(By.cssSelector("[name='value']"));
             value.clear();
             value.sendKeys(values.get(title));
-            visit.script(
-                    "arguments[0].click();",
-                    slide.findElement(By.cssSelector("[name='confidence'][value='6']")));
+            visit.script("arguments[0].click();", slide.findElement(By.cssSelector("[name='confidence'][value='6']")));
             visit.script("arguments[0].click();", slide.findElement(By.cssSelector("[type=submit]")));
             visit.untilTrue(
                     "const shown = document.querySelector('.okr-meeting-slide:not([hidden])');"

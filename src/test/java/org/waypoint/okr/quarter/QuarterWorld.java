@@ -83,7 +83,8 @@ final class QuarterWorld implements AutoCloseable {
 
     /** The id of a cycle, found by its name. */
     long cycle(String name) throws IOException, InterruptedException {
-        JsonNode cycles = new ObjectMapper().readTree(download("/rest/okr/1.0/cycles")).path("items");
+        JsonNode cycles =
+                new ObjectMapper().readTree(download("/rest/okr/1.0/cycles")).path("items");
         for (JsonNode cycle : cycles) {
             if (cycle.path("name").asText().equals(name)) {
                 return cycle.path("id").asLong();

@@ -10,7 +10,11 @@ import org.apache.commons.csv.CSVRecord;
 /** A table of texts with titles above its columns. */
 record Table(List<String> titles, List<String> rows, List<CSVRecord> records) {
     static Table of(String csv) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .build();
         try (CSVParser parser = CSVParser.parse(csv, format)) {
             List<CSVRecord> records = parser.getRecords();
             List<String> titles = parser.getHeaderNames();
