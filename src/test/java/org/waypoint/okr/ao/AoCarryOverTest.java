@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.Before;
 import org.junit.Test;
+import org.waypoint.okr.app.closing.ClosingDebts;
 import org.waypoint.okr.app.closing.ClosingService;
+import org.waypoint.okr.app.permission.Access;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.port.Today;
 import org.waypoint.okr.app.port.Writing;
+import org.waypoint.okr.app.reading.OkrReader;
+import org.waypoint.okr.app.reading.Reading;
 import org.waypoint.okr.domain.closing.ClosingStep;
 import org.waypoint.okr.domain.closing.ObjectiveCarriedOver;
 import org.waypoint.okr.domain.cycle.Cycle;
@@ -34,6 +38,9 @@ public class AoCarryOverTest extends AoContract {
 
     private final List<Object> announced = Collections.synchronizedList(new ArrayList<>());
     private ClosingService service;
+    private ClosingDebts debts;
+    private OkrReader reader;
+    private FakeJira jira;
     private Cycle next;
     private Objective objective;
 
@@ -41,8 +48,12 @@ public class AoCarryOverTest extends AoContract {
     public void nearTheEnd() {
         Clock clock = Clock.fixed(Instant.parse("2026-12-22T09:00:00Z"), ZoneOffset.UTC);
         Writing writing = new Writing(transactions, announced::add, new Today(clock, () -> ZoneOffset.UTC));
-        FakeJira jira = new FakeJira();
-        service = new ClosingComponents(stores, database.closingStores(), jira.host(), writing, jira).closingService();
+        jira = new FakeJira();
+        ClosingComponents components =
+                new ClosingComponents(stores, database.closingStores(), jira.host(), writing, jira);
+        service = components.closingService();
+        debts = components.closingDebts();
+        reader = new OkrReader(stores, jira.host(), writing.today());
         Cycle cycle = okrs.cycle("Q4");
         next = transactions.run(
                 () -> stores.cycles().add(StoredOkrs.quarter("Q1", "2027-01-01", "2027-03-31"), CyclePhase.PLANNING));
@@ -100,5 +111,21 @@ public class AoCarryOverTest extends AoContract {
         int many = database.count(() -> service.ofUnit(BOSS, objective.unitId(), objective.cycleId()));
 
         assertThat(many).isEqualTo(one);
+    }
+
+    @Test
+    public void whatIsOwedTakesThreeStatementsHoweverManyCyclesAreClosing() {
+        Reading one = reader.open(new Access(jira).loggedIn(BOSS));
+        assertThat(database.count(() -> debts.of(one))).isEqualTo(3);
+        for (int i = 0; i < 3; i++) {
+            String name = "Also closing " + i;
+            Cycle more = transactions.run(() ->
+                    stores.cycles().add(StoredOkrs.quarter(name, "2026-10-01", "2026-12-31"), CyclePhase.CLOSING));
+            okrs.objective(more, stores.units().find(objective.unitId()).orElseThrow(), "Objective " + i);
+        }
+
+        Reading four = reader.open(new Access(jira).loggedIn(BOSS));
+
+        assertThat(database.count(() -> debts.of(four))).isEqualTo(3);
     }
 }
