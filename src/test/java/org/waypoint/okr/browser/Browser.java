@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.rules.TestRule;
 import org.junit.runner.Description;
 import org.junit.runners.model.Statement;
@@ -104,6 +105,22 @@ public final class Browser implements TestRule {
     public long overflow() {
         return (Long) driver.executeScript(
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth;");
+    }
+
+    /**
+     * Looks at what is shown now, on a desk and on a phone, and leaves pictures. What axe-core judges is judged at one of
+     * the widths only, because it takes most of the time: light pages on the desk and dark ones on the phone cover both.
+     */
+    public void judge(SoftAssertions faults, String name, boolean onTheDesk) {
+        for (int width : new int[] {390, 1280}) {
+            String what = name + "-" + width;
+            size(width, 900);
+            faults.assertThat(overflow()).as(what).isZero();
+            if (onTheDesk == (width == 1280)) {
+                faults.assertThat(accessibilityFaults()).as(what).isEmpty();
+            }
+            picture(what);
+        }
     }
 
     /** Leaves a picture of the page in {@code target/screenshots}. */

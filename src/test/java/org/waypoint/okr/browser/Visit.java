@@ -106,14 +106,10 @@ public final class Visit {
 
     /** Looks at the page in both themes, on a desk and on a phone, and leaves pictures. */
     public void look(SoftAssertions faults, String path, String name) {
-        for (int width : new int[] {1280, 390}) {
-            browser.size(width, 900);
-            for (String theme : List.of("light", "dark")) {
-                open(path + (path.contains("?") ? "&" : "?") + "theme=" + theme);
-                judge(faults, name + "-" + theme + "-" + width);
-            }
+        for (String theme : List.of("light", "dark")) {
+            open(path + (path.contains("?") ? "&" : "?") + "theme=" + theme);
+            browser.judge(faults, name + "-" + theme, theme.equals("light"));
         }
-        browser.size(1280, 900);
     }
 
     /** Looks at what is shown now. */
@@ -121,5 +117,11 @@ public final class Visit {
         faults.assertThat(browser.accessibilityFaults()).as(name).isEmpty();
         faults.assertThat(browser.overflow()).as(name).isZero();
         browser.picture(name);
+    }
+
+    /** Looks at a page that differs little from one that has been looked at: in one theme, on a desk and on a phone. */
+    public void glance(SoftAssertions faults, String path, String name) {
+        open(path + (path.contains("?") ? "&" : "?") + "theme=light");
+        browser.judge(faults, name + "-light", true);
     }
 }

@@ -91,7 +91,7 @@ public class LearningPageBrowserIT {
         admin.open(page);
         assertThat(admin.seen("#okr-calibration").getText()).contains("One more verdict");
         assertThat(admin.all(".okr-plot")).isEmpty();
-        admin.look(faults, page, "learning-few");
+        admin.glance(faults, page, "learning-few");
 
         long eighth = world.bet("APP-1", "The eighth measure");
         world.decide(eighth, "SUPPORTED", -3, "Lesson 7: it is enough");
@@ -101,7 +101,7 @@ public class LearningPageBrowserIT {
                 .doesNotContain("more verdict");
         assertThat(admin.all(".okr-strip-range")).hasSize(8);
         admin.look(faults, page, "learning");
-        admin.look(faults, page + "&q=nothing+like+this", "learning-nothing");
+        admin.glance(faults, page + "&q=nothing+like+this", "learning-nothing");
         faults.assertAll();
     }
 

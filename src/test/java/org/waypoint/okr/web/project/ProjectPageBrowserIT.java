@@ -150,15 +150,13 @@ public class ProjectPageBrowserIT {
         world.bet(keyResult);
         SoftAssertions all = new SoftAssertions();
         OkrPage page = page().login("owner");
-        for (int width : new int[] {1280, 390}) {
-            browser.size(width, 900);
-            for (String theme : List.of("light", "dark")) {
-                page.open("APP", "&theme=" + theme);
-                look(all, "page " + theme + " " + width);
-                page.checkIn(keyResult);
-                page.seen(By.cssSelector("dialog [data-okr-preview]"));
-                look(all, "check-in " + theme + " " + width);
-            }
+        for (String theme : List.of("light", "dark")) {
+            boolean onTheDesk = theme.equals("light");
+            page.open("APP", "&theme=" + theme);
+            browser.judge(all, "project-page-" + theme, onTheDesk);
+            page.checkIn(keyResult);
+            page.seen(By.cssSelector("dialog [data-okr-preview]"));
+            browser.judge(all, "project-check-in-" + theme, onTheDesk);
         }
         all.assertAll();
     }

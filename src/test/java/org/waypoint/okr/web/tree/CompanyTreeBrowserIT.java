@@ -113,8 +113,8 @@ public class CompanyTreeBrowserIT {
         SoftAssertions faults = new SoftAssertions();
 
         member.look(faults, TREE, "tree");
-        member.look(faults, TREE + "?q=film", "tree-narrow");
-        member.look(faults, TREE + "?q=nothing+like+this", "tree-nothing");
+        member.glance(faults, TREE + "?q=film", "tree-narrow");
+        member.glance(faults, TREE + "?q=nothing+like+this", "tree-nothing");
         member.open(TREE);
         member.click("#okr-tree-open");
         member.judge(faults, "tree-open");
