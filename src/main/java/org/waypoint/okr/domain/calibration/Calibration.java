@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a unit can learn from its own predictions. The measures and their sources are in decision 0013.
+ * What a unit can learn from its own predictions. The measures and their sources are in decision 0014.
  *
  * @param points bets with an observed change, in the order given
  */

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.cycle.DateRange;
 import org.waypoint.okr.domain.keyresult.KeyResult;
@@ -112,9 +114,18 @@ public final class Forecasts {
         Futures.Values values = futures.on(time);
         return new ForecastPoint(
                 day,
-                rounded(Math.min(middle, values.quantile(TAIL))),
-                rounded(middle),
-                rounded(Math.max(middle, values.quantile(1 - TAIL))));
+                rounded(possible(Math.min(middle, values.quantile(TAIL)))),
+                rounded(possible(middle)),
+                rounded(possible(Math.max(middle, values.quantile(1 - TAIL)))));
+    }
+
+    /** What was never below zero and is not meant to be is a count or an amount: its forecast stops there too. */
+    private double possible(double value) {
+        boolean amount = Stream.of(metric.baseline(), metric.target())
+                        .filter(Objects::nonNull)
+                        .allMatch(said -> said.signum() >= 0)
+                && points.stream().allMatch(point -> point.value().signum() >= 0);
+        return amount ? Math.max(0, value) : value;
     }
 
     private BigDecimal chance() {

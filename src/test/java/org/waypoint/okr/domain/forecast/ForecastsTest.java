@@ -87,6 +87,15 @@ public class ForecastsTest {
     }
 
     @Test
+    public void whatWasNeverBelowZeroIsNotForetoldThere() {
+        Forecast faults = of("400", "0", "400", "300", "200", "100");
+
+        assertThat(faults.end().low()).isZero();
+        assertThat(faults.end().middle()).isZero();
+        assertThat(of("400", "-10", "400", "300", "200", "100").end().middle()).isNegative();
+    }
+
+    @Test
     public void ofSeveralCheckInsOnOneDayTheLastCounts() {
         List<Measurement> points = new ArrayList<>(TheilSenTest.points("10", "13", "16", "19"));
         points.add(1, new Measurement(points.get(0).date(), new BigDecimal("10"), null));
