@@ -56,6 +56,6 @@ public final class ClosingComponents {
     }
 
     public ClosingDebts closingDebts() {
-        return new ClosingDebts(stores, closings);
+        return new ClosingDebts(stores, closings, host.users());
     }
 }

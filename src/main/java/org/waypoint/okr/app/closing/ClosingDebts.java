@@ -8,11 +8,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.port.Stores;
+import org.waypoint.okr.app.port.Users;
 import org.waypoint.okr.app.reading.Reading;
 import org.waypoint.okr.domain.closing.Closing;
 import org.waypoint.okr.domain.closing.ClosingDuties;
 import org.waypoint.okr.domain.closing.ClosingDuty;
-import org.waypoint.okr.domain.closing.Confirmers;
 import org.waypoint.okr.domain.cycle.Cycle;
 import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.cycle.DateRange;
@@ -26,10 +26,12 @@ import org.waypoint.okr.domain.unit.UnitId;
 public final class ClosingDebts {
     private final Stores stores;
     private final ClosingStores closings;
+    private final Users users;
 
-    public ClosingDebts(Stores stores, ClosingStores closings) {
+    public ClosingDebts(Stores stores, ClosingStores closings, Users users) {
         this.stores = stores;
         this.closings = closings;
+        this.users = users;
     }
 
     /** What the reader owes today. */
@@ -40,9 +42,10 @@ public final class ClosingDebts {
         if (cycles.isEmpty()) {
             return List.of();
         }
+        ActiveConfirmers confirmers = new ActiveConfirmers(users, reading.units());
         Stored stored = read(cycles.stream().map(Cycle::id).toList());
         return cycles.stream()
-                .flatMap(cycle -> of(reading, cycle, stored).stream())
+                .flatMap(cycle -> of(reading, cycle, stored, confirmers).stream())
                 .toList();
     }
 
@@ -53,13 +56,12 @@ public final class ClosingDebts {
                 closings.retrospectives().in(cycles));
     }
 
-    private static List<Debt> of(Reading reading, Cycle cycle, Stored stored) {
+    private static List<Debt> of(Reading reading, Cycle cycle, Stored stored, ActiveConfirmers confirmers) {
         DateRange range = Objects.requireNonNull(cycle.definition().range());
         ClosingDuties duties = new ClosingDuties(
                 reading.rights().actor().key(),
                 ClosingPlace.window(reading, range).to(),
                 stored.closings());
-        Confirmers confirmers = new Confirmers(reading.units());
         Map<UnitId, List<Objective>> byUnit = stored.objectives(cycle);
         Map<UnitId, Retrospective> retrospectives = stored.retrospectives(cycle);
         List<Debt> debts = new ArrayList<>();

@@ -2,6 +2,9 @@ package org.waypoint.okr.app.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waypoint.okr.fixture.Inputs.input;
+import static org.waypoint.okr.fixture.KeyResultFixture.aKeyResult;
+import static org.waypoint.okr.fixture.ObjectiveFixture.anObjective;
+import static org.waypoint.okr.fixture.UnitFixture.aUnit;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +20,8 @@ import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.reading.OkrReader;
 import org.waypoint.okr.domain.cycle.Cycle;
 import org.waypoint.okr.domain.cycle.CyclePhase;
+import org.waypoint.okr.domain.objective.Objective;
+import org.waypoint.okr.domain.unit.Unit;
 import org.waypoint.okr.fake.FakeWorld;
 
 /** What closing a cycle adds to the list of what one owes, and takes from it again. */
@@ -53,6 +58,23 @@ public class OwedClosingTest {
 
         assertThat(told(ClosingWorld.LEAD)).containsExactly("DUE RETROSPECTIVE Checkout team 2027-01-07");
         assertThat(told(ClosingWorld.SECOND)).contains("DUE CONFIRMATION Checkout is a pleasure 2027-01-07");
+    }
+
+    @Test
+    public void aLeadIsAskedForTheirOwnGradeWhereTheOnlyOtherLeadHasLeft() {
+        Unit alone = aUnit().named("Search team").ledBy("lead", "left-long-ago").storedIn(closing.world);
+        Objective objective = anObjective()
+                .of(alone)
+                .during(closing.cycle)
+                .titled("Search finds it")
+                .storedIn(closing.world);
+        aKeyResult().from("10", "40").measured("2026-12-20", "28").storedIn(closing.world, objective);
+        closing.service.grade(
+                ClosingWorld.LEAD, objective.id(), input("grade", new BigDecimal("0.6"), "version", BigDecimal.ZERO));
+
+        assertThat(told(ClosingWorld.LEAD)).contains("DUE CONFIRMATION Search finds it 2027-01-07");
+        assertThat(told(new Actor("left-long-ago", Locale.ENGLISH)))
+                .doesNotContain("DUE CONFIRMATION Search finds it 2027-01-07");
     }
 
     @Test

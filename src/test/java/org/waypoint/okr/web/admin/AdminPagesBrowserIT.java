@@ -165,6 +165,16 @@ public class AdminPagesBrowserIT {
     }
 
     @Test
+    public void aTableOnAPhoneKeepsItsWordsTogether() {
+        generate("2041");
+        browser.size(390, 900);
+        open("OkrCycles!default");
+
+        assertThat(seen(By.cssSelector("#okr-cycles thead tr")).getSize().getHeight())
+                .isLessThan(60);
+    }
+
+    @Test
     public void everyPageIsAccessibleInLightAndDarkOnDeskAndPhone() {
         generate("2037");
         SoftAssertions all = new SoftAssertions();
