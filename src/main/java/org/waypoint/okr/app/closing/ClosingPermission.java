@@ -9,16 +9,17 @@ import org.waypoint.okr.domain.unit.Unit;
 /** Who may confirm: a lead of the unit or of a unit above it, or an OKR Master, and a second person if there is one. */
 final class ClosingPermission {
     private final Rights rights;
+    private final Collection<Unit> units;
     private final ActiveConfirmers confirmers;
 
     ClosingPermission(Rights rights, Users users, Collection<Unit> units) {
         this.rights = rights;
+        this.units = units;
         this.confirmers = new ActiveConfirmers(users, units);
     }
 
     boolean mayConfirm(Unit unit) {
-        return rights.mayCoordinate()
-                || confirmers.of(unit.id()).contains(rights.actor().key());
+        return rights.mayLead(unit, units);
     }
 
     /** Whether another lead is there to confirm; people who left are not. */

@@ -1,24 +1,25 @@
 package org.waypoint.okr.app.duty;
 
 import java.util.List;
-import org.waypoint.okr.app.lookup.KeyResultPlace;
+import org.waypoint.okr.app.hypothesis.HypothesisAccess;
 import org.waypoint.okr.app.port.Epics;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
 import org.waypoint.okr.domain.hypothesis.HypothesisLife;
 
 /** Verdicts on hypotheses whose signal date has come: owed by who wrote them and by who owns the key result. */
 public final class VerdictDuties implements DutySource {
-    private final Epics epics;
+    private final HypothesisAccess access;
 
     public VerdictDuties(Epics epics) {
-        this.epics = epics;
+        this.access = new HypothesisAccess(epics);
     }
 
     @Override
     public List<Duty> owed(DutyDesk desk) {
         return desk.bets().stream()
                 .filter(bet -> HypothesisLife.isVerdictDue(bet, bet.state(), desk.today()))
-                .filter(bet -> mayDecide(desk, bet))
+                // whoever wrote it may have lost the right since
+                .filter(bet -> access.mayWrite(desk.rights(), bet, desk.place(bet)))
                 .map(bet -> duty(desk, bet))
                 .toList();
     }
@@ -31,12 +32,5 @@ public final class VerdictDuties implements DutySource {
                 bet.statement().signalDate(),
                 desk.place(bet),
                 bet);
-    }
-
-    /** Whoever wrote it may have lost the right since. */
-    private boolean mayDecide(DutyDesk desk, Hypothesis bet) {
-        KeyResultPlace place = desk.place(bet);
-        return desk.rights().mayCheckIn(place.keyResult(), place.objective(), place.unit())
-                || epics.mayEdit(desk.rights().actor(), bet.epic().issueId());
     }
 }

@@ -9,10 +9,10 @@ import org.waypoint.okr.app.port.Epics;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
 
 /** Who may write about a bet: those who may check in on its key result, and those who may edit its epic. */
-final class HypothesisAccess {
+public final class HypothesisAccess {
     private final Epics epics;
 
-    HypothesisAccess(Epics epics) {
+    public HypothesisAccess(Epics epics) {
         this.epics = epics;
     }
 
@@ -22,7 +22,7 @@ final class HypothesisAccess {
     }
 
     /** For a stored bet; one whose epic is gone or hidden stays with those who may check in. */
-    boolean mayWrite(Rights rights, Hypothesis bet, KeyResultPlace place) {
+    public boolean mayWrite(Rights rights, Hypothesis bet, KeyResultPlace place) {
         if (mayCheckIn(rights, place)) {
             return true;
         }

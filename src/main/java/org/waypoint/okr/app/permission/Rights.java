@@ -1,10 +1,12 @@
 package org.waypoint.okr.app.permission;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.port.Permissions;
+import org.waypoint.okr.domain.closing.Confirmers;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.refusal.Reason;
@@ -55,6 +57,15 @@ public final class Rights {
         return mayCoordinate()
                 || unit.definition().leadKeys().contains(actor.key())
                 || unit.definition().projectIds().stream().anyMatch(this::managesProject);
+    }
+
+    /**
+     * What leads say about a unit's closing: its own, those above it, coordinators.
+     *
+     * @param units all of them, to find those above
+     */
+    public boolean mayLead(Unit unit, Collection<Unit> units) {
+        return mayCoordinate() || new Confirmers(units).of(unit.id()).contains(actor.key());
     }
 
     public boolean mayEdit(Objective objective, Unit unit) {

@@ -22,7 +22,6 @@ import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Writing;
 import org.waypoint.okr.domain.audit.Stamp;
 import org.waypoint.okr.domain.closing.Closing;
-import org.waypoint.okr.domain.closing.Confirmers;
 import org.waypoint.okr.domain.cycle.Cycle;
 import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.cycle.CyclePhase;
@@ -151,11 +150,7 @@ public final class RetrospectiveService {
     }
 
     private boolean leads(Rights rights, Unit unit) {
-        return rights.mayCoordinate()
-                || unit.definition().leadKeys().contains(rights.actor().key())
-                || new Confirmers(stores.units().all())
-                        .of(unit.id())
-                        .contains(rights.actor().key());
+        return rights.mayLead(unit, stores.units().all());
     }
 
     private boolean leads(Rights rights, Unit unit, List<Objective> objectives) {
