@@ -88,7 +88,11 @@ public final class JiraFigures implements IssueFigures {
             for (Issue issue : page.getResults()) {
                 sum = sum.with(field.getValue(issue));
             }
-        } while (page.getResults().size() == PAGE);
+        } while (sum.issues() < page.getTotal() && !page.getResults().isEmpty());
+        // a page may be shorter than asked for; a sum of less than everything would be a false number
+        if (sum.issues() < page.getTotal()) {
+            throw Refused.because(Reason.SEARCH_FAILED);
+        }
         return sum;
     }
 
