@@ -19,7 +19,7 @@ final class ClosingPermission {
     }
 
     boolean mayConfirm(Unit unit) {
-        return rights.mayLead(unit, units);
+        return rights.mayLead(unit, () -> units);
     }
 
     /** Whether another lead is there to confirm; people who left are not. */

@@ -3,6 +3,7 @@ package org.waypoint.okr.app.permission;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.port.Permissions;
@@ -62,10 +63,12 @@ public final class Rights {
     /**
      * What leads say about a unit's closing: its own, those above it, coordinators.
      *
-     * @param units all of them, to find those above
+     * @param units all of them, to find those above; not asked for where the unit itself is answer enough
      */
-    public boolean mayLead(Unit unit, Collection<Unit> units) {
-        return mayCoordinate() || new Confirmers(units).of(unit.id()).contains(actor.key());
+    public boolean mayLead(Unit unit, Supplier<? extends Collection<Unit>> units) {
+        return mayCoordinate()
+                || unit.definition().leadKeys().contains(actor.key())
+                || new Confirmers(units.get()).of(unit.id()).contains(actor.key());
     }
 
     public boolean mayEdit(Objective objective, Unit unit) {

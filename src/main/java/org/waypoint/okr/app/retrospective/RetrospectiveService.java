@@ -70,7 +70,7 @@ public final class RetrospectiveService {
                 retrospective,
                 causes,
                 people(retrospective, causes),
-                open && mayWrite(rights, unit, objectives),
+                open && (leads || mayEditOne(rights, unit, objectives)),
                 open && leads && retrospective.isWritten() && retrospective.acknowledged() == null,
                 open && leads);
     }
@@ -146,11 +146,15 @@ public final class RetrospectiveService {
     }
 
     private boolean mayWrite(Rights rights, Unit unit, List<Objective> objectives) {
-        return leads(rights, unit) || objectives.stream().anyMatch(objective -> rights.mayEdit(objective, unit));
+        return leads(rights, unit) || mayEditOne(rights, unit, objectives);
+    }
+
+    private static boolean mayEditOne(Rights rights, Unit unit, List<Objective> objectives) {
+        return objectives.stream().anyMatch(objective -> rights.mayEdit(objective, unit));
     }
 
     private boolean leads(Rights rights, Unit unit) {
-        return rights.mayLead(unit, stores.units().all());
+        return rights.mayLead(unit, stores.units()::all);
     }
 
     private boolean leads(Rights rights, Unit unit, List<Objective> objectives) {
