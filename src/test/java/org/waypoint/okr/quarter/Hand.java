@@ -173,16 +173,18 @@ final class Hand {
         visit.leave("#okr-meeting-link");
         for (int i = 0; i < values.size(); i++) {
             WebElement slide = visit.seen(".okr-meeting-slide:not([hidden]):not(#okr-meeting-end)");
+            String id = slide.getDomAttribute("id");
             String title = slide.findElement(By.tagName("h2")).getText();
             WebElement value = slide.findElement(By.cssSelector("[name='value']"));
             value.clear();
             value.sendKeys(values.get(title));
             visit.script("arguments[0].click();", slide.findElement(By.cssSelector("[name='confidence'][value='6']")));
             visit.script("arguments[0].click();", slide.findElement(By.cssSelector("[type=submit]")));
+            // from here on a fresh copy of the slide may have taken its place
             visit.untilTrue(
                     "const shown = document.querySelector('.okr-meeting-slide:not([hidden])');"
                             + "return Boolean(shown) && shown.id !== arguments[0];",
-                    slide.getDomAttribute("id"));
+                    id);
         }
         visit.seen("#okr-meeting-end:not([hidden])");
     }
