@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.waypoint.okr.app.closing.ClosingDebts;
 import org.waypoint.okr.app.closing.ClosingService;
 import org.waypoint.okr.app.closing.ClosingStores;
+import org.waypoint.okr.app.closing.ClosingWalkService;
 import org.waypoint.okr.app.closing.CycleClosingService;
 import org.waypoint.okr.app.export.ExportService;
 import org.waypoint.okr.app.history.UnitHistoryService;
@@ -41,6 +42,10 @@ public final class ClosingComponents {
 
     public CycleClosingService cycleClosingService() {
         return new CycleClosingService(access, stores, closings, host, reader);
+    }
+
+    public ClosingWalkService closingWalkService() {
+        return new ClosingWalkService(access, stores, closings, host, reader);
     }
 
     public RetrospectiveService retrospectiveService() {

@@ -1,7 +1,6 @@
 package org.waypoint.okr.app.closing;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.waypoint.okr.app.input.Input;
@@ -19,10 +18,8 @@ import org.waypoint.okr.domain.closing.GradeConfirmed;
 import org.waypoint.okr.domain.closing.ObjectiveDecided;
 import org.waypoint.okr.domain.closing.ObjectiveGraded;
 import org.waypoint.okr.domain.cycle.Cycle;
-import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveId;
-import org.waypoint.okr.domain.unit.UnitId;
 
 /**
  * Closing objectives: everyone reads; whoever may edit the objective grades and decides, a lead confirms. Each step waits
@@ -31,6 +28,7 @@ import org.waypoint.okr.domain.unit.UnitId;
 public final class ClosingService {
     private final Access access;
     private final Stores stores;
+    private final ClosingStores closings;
     private final Writing writing;
     private final OkrReader reader;
     private final Grades grades;
@@ -41,6 +39,7 @@ public final class ClosingService {
             Access access, Stores stores, ClosingStores closings, Host host, Writing writing, OkrReader reader) {
         this.access = access;
         this.stores = stores;
+        this.closings = closings;
         this.writing = writing;
         this.reader = reader;
         this.grades = new Grades(stores, closings.closings(), host, writing);
@@ -54,16 +53,8 @@ public final class ClosingService {
         Objective objective = new Lookup(stores).objective(id).objective();
         Reading reading = reader.open(rights);
         Cycle cycle = new Lookup(stores).cycle(objective.cycleId());
-        return views.of(reading, cycle, List.of(objective)).get(0);
-    }
-
-    /** All of a unit's objectives in a cycle, oldest first. Refused: NOT_FOUND. */
-    public List<ClosingView> ofUnit(Actor actor, UnitId unit, CycleId cycle) {
-        Rights rights = access.loggedIn(actor);
-        Cycle closed = new Lookup(stores).cycle(cycle);
-        List<Objective> objectives = stores.objectives()
-                .in(cycle, Set.of(new Lookup(stores).unit(unit).id()));
-        return objectives.isEmpty() ? List.of() : views.of(reader.open(rights), closed, objectives);
+        return views.of(reading, CycleStock.read(stores, closings, cycle).linked(stores), List.of(objective))
+                .get(0);
     }
 
     /**

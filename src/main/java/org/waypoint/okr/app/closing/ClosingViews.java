@@ -3,6 +3,7 @@ package org.waypoint.okr.app.closing;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.waypoint.okr.app.objective.ObjectiveView;
 import org.waypoint.okr.app.port.Host;
 import org.waypoint.okr.app.port.People;
 import org.waypoint.okr.app.port.Stores;
+import org.waypoint.okr.app.reading.AlignmentViews;
 import org.waypoint.okr.app.reading.ObjectiveViews;
 import org.waypoint.okr.app.reading.Reading;
 import org.waypoint.okr.app.reading.ScoredObjective;
@@ -23,12 +25,15 @@ import org.waypoint.okr.domain.closing.Closings;
 import org.waypoint.okr.domain.closing.Decided;
 import org.waypoint.okr.domain.closing.Grading;
 import org.waypoint.okr.domain.cycle.Cycle;
+import org.waypoint.okr.domain.keyresult.KeyResult;
+import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveId;
 import org.waypoint.okr.domain.scoring.Grade;
 import org.waypoint.okr.domain.scoring.GradeRules;
 import org.waypoint.okr.domain.scoring.ObjectiveScore;
 import org.waypoint.okr.domain.scoring.ScoringRules;
+import org.waypoint.okr.domain.unit.UnitId;
 
 /** Reads closings of several objectives of one cycle, in a number of statements that does not grow with them. */
 final class ClosingViews {
@@ -42,21 +47,48 @@ final class ClosingViews {
         this.host = host;
     }
 
-    List<ClosingView> of(Reading reading, Cycle cycle, List<Objective> objectives) {
+    /**
+     * @param objectives some of the stock
+     */
+    List<ClosingView> of(Reading reading, CycleStock stock, List<Objective> objectives) {
+        if (objectives.isEmpty()) {
+            return List.of();
+        }
         List<ObjectiveId> ids = objectives.stream().map(Objective::id).toList();
         List<ScoredObjective> scored =
                 reading.scoreWithMovement(objectives, stores.keyResults().of(ids));
-        List<Alignment> links = stores.alignments().in(cycle.id());
-        Kin kin = Kin.read(stores, closings, ids, links);
-        Page page = new Page(reading, cycle, links, kin, people(kin));
+        Kin kin = Kin.read(stores, closings, ids, stock);
+        Page page = new Page(reading, stock, kin, people(kin), permission(reading));
         Map<ObjectiveId, ScoredObjective> byId = scored.stream()
                 .collect(Collectors.toMap(one -> one.place().objective().id(), Function.identity()));
-        return reading.views(scored).stream()
+        return views(reading, stock, scored).stream()
                 .map(view -> view(
                         page,
                         view,
                         Objects.requireNonNull(byId.get(view.objective().id()))))
                 .toList();
+    }
+
+    private List<ObjectiveView> views(Reading reading, CycleStock stock, List<ScoredObjective> scored) {
+        Set<ObjectiveId> own =
+                scored.stream().map(one -> one.place().objective().id()).collect(Collectors.toSet());
+        Set<UnitId> units = scored.stream().map(one -> one.place().unit().id()).collect(Collectors.toSet());
+        List<Alignment> upward = stock.links().stream()
+                .filter(link -> own.contains(link.objectiveId()))
+                .toList();
+        List<KeyResultId> keyResults = scored.stream()
+                .flatMap(one -> one.keyResults().stream())
+                .map(KeyResult::id)
+                .toList();
+        return reading.views(
+                scored,
+                stores.hypotheses().of(keyResults),
+                new AlignmentViews(stores, reading).of(upward, stock.objectives()),
+                stock.of(units));
+    }
+
+    private ClosingPermission permission(Reading reading) {
+        return new ClosingPermission(reading.rights(), host.users(), reading.units());
     }
 
     private ClosingView view(Page page, ObjectiveView view, ScoredObjective scored) {
@@ -75,8 +107,11 @@ final class ClosingViews {
                 page.people(),
                 page.kin()
                         .children(
-                                objective, closing, page.links(), page.reading().places()),
-                page.kin().parents(objective, page.links()),
+                                objective,
+                                closing,
+                                page.stock().links(),
+                                page.reading().places()),
+                page.kin().parents(objective, page.stock().links()),
                 lineage(page, objective, closing),
                 page.kin().needNewTarget(objective, scored.keyResults()),
                 flags(page, view, closing));
@@ -96,14 +131,13 @@ final class ClosingViews {
         return new ClosingView.Lineage(
                 page.kin().carriedFrom(objective.id(), cycles),
                 page.kin().relative(closing.carriedTo(), cycles),
-                CarryOver.nextCycle(cycles, page.cycle()).orElse(null),
+                CarryOver.nextCycle(cycles, page.stock().cycle()).orElse(null),
                 CarryOver.backlog(cycles).orElse(null));
     }
 
-    private ClosingView.Flags flags(Page page, ObjectiveView view, Closing closing) {
-        ClosingPermission permission = new ClosingPermission(
-                page.reading().rights(), host.users(), page.reading().units());
-        boolean closes = ClosingPlace.isClosing(page.reading(), page.cycle());
+    private static ClosingView.Flags flags(Page page, ObjectiveView view, Closing closing) {
+        ClosingPermission permission = page.permission();
+        boolean closes = ClosingPlace.isClosing(page.reading(), page.stock().cycle());
         ClosingStep step = closing.step();
         boolean confirms = closes && permission.mayConfirm(view.unit());
         boolean waits = confirms && step == ClosingStep.GRADED && permission.waitsForOther(closing, view.unit());
@@ -135,5 +169,5 @@ final class ClosingViews {
                 .flatMap(Function.identity());
     }
 
-    private record Page(Reading reading, Cycle cycle, List<Alignment> links, Kin kin, People people) {}
+    private record Page(Reading reading, CycleStock stock, Kin kin, People people, ClosingPermission permission) {}
 }

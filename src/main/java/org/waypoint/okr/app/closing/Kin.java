@@ -43,29 +43,37 @@ final class Kin {
         this.originalKeyResults = originalKeyResults.stream().collect(Collectors.groupingBy(KeyResult::objectiveId));
     }
 
-    /**
-     * @param links those among which the objectives above and below are found
-     */
-    static Kin read(Stores stores, Closings closings, Collection<ObjectiveId> ids, Collection<Alignment> links) {
+    /** Of objectives of one cycle, with those above and below them. */
+    static Kin read(Stores stores, Closings closings, Collection<ObjectiveId> ids, CycleStock stock) {
+        return of(stores, closings.about(ids), ids, stock);
+    }
+
+    /** Of objectives of any cycles, alone. */
+    static Kin read(Stores stores, Closings closings, Collection<ObjectiveId> ids) {
+        return of(stores, ids.isEmpty() ? List.of() : closings.about(ids), ids, null);
+    }
+
+    private static Kin of(Stores stores, List<Closing> about, Collection<ObjectiveId> ids, @Nullable CycleStock stock) {
+        List<Objective> known = stock == null ? List.of() : stock.objectives();
+        List<Closing> closings = Stream.concat(about.stream(), stock == null ? Stream.of() : stock.closings().stream())
+                .toList();
         Set<ObjectiveId> own = Set.copyOf(ids);
-        Set<ObjectiveId> near = links.stream()
-                .flatMap(link -> Stream.of(link.objectiveId(), link.target().objectiveId()))
-                .collect(Collectors.toCollection(HashSet::new));
-        near.addAll(own);
-        List<Closing> found = near.isEmpty() ? List.of() : closings.about(near);
-        Set<ObjectiveId> origins = found.stream()
+        Set<ObjectiveId> origins = about.stream()
                 .filter(closing -> closing.carriedTo() != null && own.contains(closing.carriedTo()))
                 .map(Closing::objectiveId)
                 .collect(Collectors.toSet());
-        Set<ObjectiveId> wanted = found.stream()
+        Set<ObjectiveId> wanted = about.stream()
                 .map(Closing::carriedTo)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
-        wanted.addAll(near);
+        wanted.addAll(own);
         wanted.addAll(origins);
+        known.stream().map(Objective::id).forEach(wanted::remove);
+        List<Objective> missing =
+                wanted.isEmpty() ? List.of() : stores.objectives().find(wanted);
         return new Kin(
-                found,
-                wanted.isEmpty() ? List.of() : stores.objectives().find(wanted),
+                closings,
+                Stream.concat(known.stream(), missing.stream()).toList(),
                 origins.isEmpty() ? List.of() : stores.keyResults().of(origins));
     }
 

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.waypoint.okr.app.closing.ClosingView;
-import org.waypoint.okr.app.closing.CycleClosingView;
+import org.waypoint.okr.app.closing.ClosingWalk;
 import org.waypoint.okr.app.closing.UnitClosingView;
 import org.waypoint.okr.app.cycle.CycleView;
-import org.waypoint.okr.app.retrospective.RetrospectiveView;
 import org.waypoint.okr.domain.closing.ClosingStep;
 import org.waypoint.okr.domain.closing.UnitProgress;
 import org.waypoint.okr.web.form.PageDesk;
@@ -32,7 +31,7 @@ final class ClosingPages {
     /**
      * @param asked the stop that was asked for; empty for the first that waits for the reader
      */
-    ClosingPage of(Found found, String asked) {
+    ClosingPage of(ClosingWalk found, String asked) {
         List<String> ids = new ArrayList<>(
                 found.objectives().stream().map(ClosingPages::id).toList());
         boolean stops = !ids.isEmpty();
@@ -75,11 +74,11 @@ final class ClosingPages {
                 at >= 0 && at + 1 < ids.size());
     }
 
-    private static List<UnitClosingView> units(Found found) {
+    private static List<UnitClosingView> units(ClosingWalk found) {
         return found.unit() == null ? List.of() : List.of(found.unit());
     }
 
-    private static String first(Found found) {
+    private static String first(ClosingWalk found) {
         return found.objectives().stream()
                 .filter(view -> view.flags().mayGrade() && view.closing().step() == ClosingStep.OPEN
                         || view.flags().mayConfirm()
@@ -96,7 +95,7 @@ final class ClosingPages {
         return String.valueOf(view.objective().objective().id().value());
     }
 
-    private List<Stop> stops(Found found, String here) {
+    private List<Stop> stops(ClosingWalk found, String here) {
         List<Stop> stops = new ArrayList<>();
         for (ClosingView view : found.objectives()) {
             ClosingStep step = view.closing().step();
@@ -143,7 +142,7 @@ final class ClosingPages {
                 desk.text("okr.closing.figure", done, all), desk.text(captionKey), done == all && all > 0);
     }
 
-    private List<Choice> unitChoices(Found found) {
+    private List<Choice> unitChoices(ClosingWalk found) {
         return found.units().stream()
                 .map(unit -> new Choice(
                         String.valueOf(unit.unit().id().value()),
@@ -170,20 +169,4 @@ final class ClosingPages {
         return new Notice(
                 desk.text("okr.closing.empty.title"), desk.text("okr.closing.empty.text"), false, "", "", false);
     }
-
-    /**
-     * What the use cases found.
-     *
-     * @param units to choose from
-     * @param unit the one that is shown; null when there is none
-     * @param objectives its objectives, oldest first
-     * @param retrospective null like the unit
-     */
-    record Found(
-            List<CycleView> cycles,
-            CycleClosingView cycle,
-            List<UnitClosingView> units,
-            UnitClosingView unit,
-            List<ClosingView> objectives,
-            RetrospectiveView retrospective) {}
 }

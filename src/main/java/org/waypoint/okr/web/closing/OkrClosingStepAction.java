@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import javax.inject.Inject;
 import org.waypoint.okr.app.closing.ClosingService;
-import org.waypoint.okr.app.closing.CycleClosingService;
-import org.waypoint.okr.app.cycle.CycleService;
+import org.waypoint.okr.app.closing.ClosingWalkService;
 import org.waypoint.okr.app.input.Input;
-import org.waypoint.okr.app.port.Projects;
 import org.waypoint.okr.app.retrospective.RetrospectiveService;
 import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.objective.ObjectiveId;
@@ -43,15 +41,15 @@ public final class OkrClosingStepAction extends ClosingAction {
             "weChange",
             "message");
 
+    private final transient ClosingService closings;
+    private final transient RetrospectiveService retrospectives;
+
     @Inject
     public OkrClosingStepAction(
-            ClosingService closings,
-            CycleClosingService progress,
-            RetrospectiveService retrospectives,
-            CycleService cycles,
-            Projects projects,
-            PageDesk page) {
-        super(closings, progress, retrospectives, cycles, projects, page);
+            ClosingService closings, RetrospectiveService retrospectives, ClosingWalkService walks, PageDesk page) {
+        super(walks, page);
+        this.closings = closings;
+        this.retrospectives = retrospectives;
     }
 
     @Override
@@ -67,13 +65,13 @@ public final class OkrClosingStepAction extends ClosingAction {
 
     private String take(String step) {
         switch (step) {
-            case "grade" -> closings().grade(actor(), objective(), input(GRADE));
-            case "confirm" -> closings().confirm(actor(), objective(), input(VERSION));
-            case "reopen" -> closings().reopen(actor(), objective(), input(VERSION));
-            case "decision" -> closings().decide(actor(), objective(), decision());
-            case "retrospective" -> retrospectives().save(actor(), unit(), cycle(), input(NOTES));
-            case "acknowledge" -> retrospectives().acknowledge(actor(), unit(), cycle(), input(VERSION));
-            case "message" -> retrospectives().say(actor(), unit(), cycle(), input(MESSAGE));
+            case "grade" -> closings.grade(actor(), objective(), input(GRADE));
+            case "confirm" -> closings.confirm(actor(), objective(), input(VERSION));
+            case "reopen" -> closings.reopen(actor(), objective(), input(VERSION));
+            case "decision" -> closings.decide(actor(), objective(), decision());
+            case "retrospective" -> retrospectives.save(actor(), unit(), cycle(), input(NOTES));
+            case "acknowledge" -> retrospectives.acknowledge(actor(), unit(), cycle(), input(VERSION));
+            case "message" -> retrospectives.say(actor(), unit(), cycle(), input(MESSAGE));
             default -> throw Refused.because(Reason.NOT_FOUND);
         }
         return SUCCESS;

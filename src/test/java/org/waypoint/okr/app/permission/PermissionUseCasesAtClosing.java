@@ -36,8 +36,8 @@ final class PermissionUseCasesAtClosing {
                 (w, actor) -> w.closings.unitHistoryService().get(actor, w.unit.id()));
         add("ClosingService.get", (w, actor) -> w.closings.closingService().get(actor, w.objective.id()));
         add(
-                "ClosingService.ofUnit",
-                (w, actor) -> w.closings.closingService().ofUnit(actor, w.unit.id(), w.cycle.id()));
+                "ClosingWalkService.walk",
+                (w, actor) -> w.closings.closingWalkService().walk(actor, input()));
         add(
                 "ClosingService.grade",
                 (w, actor) -> w.closings
