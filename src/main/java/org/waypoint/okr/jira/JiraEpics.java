@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.app.port.Actor;
@@ -78,12 +80,15 @@ public final class JiraEpics implements Epics {
     }
 
     @Override
-    public boolean mayEdit(Actor actor, long issueId) {
+    public Set<Long> editable(Actor actor, Collection<Long> issueIds) {
         ApplicationUser editor = accounts.of(actor);
-        Issue issue = editor == null ? null : issues.getIssueObject(issueId);
-        return issue != null
-                && mayBrowse(editor, issue)
-                && permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, editor);
+        return editor == null
+                ? Set.of()
+                : existing(issueIds).stream()
+                        .filter(issue -> mayBrowse(editor, issue))
+                        .filter(issue -> permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, editor))
+                        .map(Issue::getId)
+                        .collect(Collectors.toSet());
     }
 
     @Override

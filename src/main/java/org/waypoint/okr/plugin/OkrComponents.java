@@ -74,7 +74,7 @@ public final class OkrComponents {
     }
 
     public EpicFollowing epicFollowing() {
-        return new EpicFollowing(stores.hypotheses(), host.epics(), writing);
+        return new EpicFollowing(stores, host.epics(), writing);
     }
 
     public ForecastService forecastService() {

@@ -31,8 +31,7 @@ public class AoConcurrentFollowingTest extends AoConcurrencyContract {
         Hypothesis bet = okrs.hypothesis(okrs.keyResult(), 7);
         FakeJira jira = new FakeJira().withEpic(7, "WEB-7", 1, EpicProgress.IN_PROGRESS);
         Today today = new Today(Clock.fixed(NOW, ZoneOffset.UTC), () -> ZoneOffset.UTC);
-        EpicFollowing following =
-                new EpicFollowing(stores.hypotheses(), jira, new Writing(transactions, announced::add, today));
+        EpicFollowing following = new EpicFollowing(stores, jira, new Writing(transactions, announced::add, today));
         List<Hypothesis> seen = following.chunkAfter(null);
 
         List<Throwable> failures = AtOnce.failuresOf(twice(others -> {

@@ -37,6 +37,8 @@ public final class FakeJira implements Users, Projects, Epics, Permissions {
     private final List<ProjectRef> projects = new ArrayList<>();
     private final List<Epic> epics = new ArrayList<>();
     private final Set<String> grants = new HashSet<>();
+    /** Questions about epics that Jira answers from its database. */
+    public final List<String> asked = new ArrayList<>();
 
     public FakeJira() {
         List.of("admin", "master", "owner", "member", "outsider").forEach(this::withUser);
@@ -183,8 +185,13 @@ public final class FakeJira implements Users, Projects, Epics, Permissions {
     }
 
     @Override
-    public boolean mayEdit(Actor actor, long issueId) {
-        return epics.stream().anyMatch(epic -> epic.issueId() == issueId && edits(actor, epic.projectId()));
+    public Set<Long> editable(Actor actor, Collection<Long> issueIds) {
+        asked.add("editable");
+        return epics.stream()
+                .filter(epic -> issueIds.contains(epic.issueId()))
+                .filter(epic -> browses(actor, epic.projectId()) && edits(actor, epic.projectId()))
+                .map(Epic::issueId)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.junit.runner.RunWith;
 import org.mockito.Mock;
 import org.mockito.junit.MockitoJUnitRunner;
 import org.waypoint.okr.app.hypothesis.EpicFollowing;
+import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.domain.hypothesis.EpicProgress;
 import org.waypoint.okr.domain.hypothesis.EpicReference;
 import org.waypoint.okr.fixture.Bets;
@@ -21,6 +22,9 @@ import org.waypoint.okr.fixture.Company;
 
 @RunWith(MockitoJUnitRunner.StrictStubs.class)
 public class EpicEventsTest {
+    /** Repositories that nobody may use yet. */
+    private static final Stores NOT_YET = new Stores(null, null, null, null, null, null, null, null, null);
+
     @Mock
     private EventPublisher publisher;
 
@@ -30,8 +34,7 @@ public class EpicEventsTest {
 
     private void listen() {
         events = new EpicEvents(
-                publisher,
-                new EpicFollowing(company.world.stores.hypotheses(), company.world.jira, company.world.writing));
+                publisher, new EpicFollowing(company.world.stores, company.world.jira, company.world.writing));
     }
 
     private EpicReference epic() {
@@ -87,7 +90,7 @@ public class EpicEventsTest {
 
     @Test
     public void aFailureStaysInTheAddOn() {
-        events = new EpicEvents(publisher, new EpicFollowing(null, null, null));
+        events = new EpicEvents(publisher, new EpicFollowing(NOT_YET, null, null));
 
         assertThatCode(() -> publish(EventType.ISSUE_UPDATED_ID)).doesNotThrowAnyException();
     }

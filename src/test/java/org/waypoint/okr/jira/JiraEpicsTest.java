@@ -116,15 +116,13 @@ public class JiraEpicsTest {
     @Test
     public void editingNeedsThePermissionOnTheIssueAndSeeingIt() {
         adaBrowses(open);
-        when(issues.getIssueObject(1L)).thenReturn(open);
         when(permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, open, ada))
                 .thenReturn(true);
-        when(issues.getIssueObject(2L)).thenReturn(done);
+        List<Long> asked = List.of(1L, 2L, 3L);
+        when(issues.getIssueObjects(asked)).thenReturn(List.of(open, done));
 
-        assertThat(epics.mayEdit(ADA, 1)).isTrue();
-        assertThat(epics.mayEdit(ADA, 2)).isFalse();
-        assertThat(epics.mayEdit(ADA, 3)).isFalse();
-        assertThat(epics.mayEdit(NOBODY, 1)).isFalse();
+        assertThat(epics.editable(ADA, asked)).containsExactly(1L);
+        assertThat(epics.editable(NOBODY, asked)).isEmpty();
     }
 
     @Test

@@ -24,9 +24,7 @@ public class EpicReconciliationJobTest {
 
     private EpicReconciliationJob job() {
         return new EpicReconciliationJob(new EpicFollowing(
-                company.world.stores.hypotheses(),
-                Troubled.epics(company.world.jira, troubled),
-                company.world.writing));
+                company.world.stores, Troubled.epics(company.world.jira, troubled), company.world.writing));
     }
 
     private EpicReference epic(HypothesisView bet) {

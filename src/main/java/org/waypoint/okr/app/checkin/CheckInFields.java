@@ -3,6 +3,7 @@ package org.waypoint.okr.app.checkin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +45,17 @@ final class CheckInFields {
                 input.text("next", CheckInRule.MAX_NEXT));
     }
 
-    /** What is said about the bets; each must be one of the given ones. */
+    /** What is said about the bets; each must be one of the given ones, and moves by one step however often it is named. */
     List<BeliefInput> beliefs(Set<HypothesisId> live) {
         List<BeliefInput> beliefs = new ArrayList<>();
+        Set<HypothesisId> named = new HashSet<>();
         for (Input item : input.items("beliefs")) {
             HypothesisId id = new HypothesisId(item.requiredId("hypothesisId"));
             BeliefChange change = item.requiredChoice("change", BeliefChange.class);
             if (!live.contains(id)) {
                 item.refuse("hypothesisId", Reason.UNKNOWN_REFERENCE);
+            } else if (!named.add(id)) {
+                item.refuse("hypothesisId", Reason.SAID_TWICE);
             }
             beliefs.add(new BeliefInput(id, change));
         }

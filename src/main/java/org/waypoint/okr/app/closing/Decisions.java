@@ -90,8 +90,10 @@ final class Decisions {
     private static Map<ObjectiveId, ChildPlan> children(Input input) {
         Map<ObjectiveId, ChildPlan> children = new LinkedHashMap<>();
         for (Input child : input.items("children")) {
-            children.put(
-                    new ObjectiveId(child.requiredId("objectiveId")), child.requiredChoice("what", ChildPlan.class));
+            ObjectiveId id = new ObjectiveId(child.requiredId("objectiveId"));
+            if (children.put(id, child.requiredChoice("what", ChildPlan.class)) != null) {
+                child.refuse("objectiveId", Reason.SAID_TWICE);
+            }
         }
         return children;
     }

@@ -1,9 +1,11 @@
 package org.waypoint.okr.app.duty;
 
 import java.util.List;
+import java.util.Set;
 import org.waypoint.okr.app.hypothesis.HypothesisAccess;
 import org.waypoint.okr.app.port.Epics;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
+import org.waypoint.okr.domain.hypothesis.HypothesisId;
 import org.waypoint.okr.domain.hypothesis.HypothesisLife;
 
 /** Verdicts on hypotheses whose signal date has come: owed by who wrote them and by who owns the key result. */
@@ -16,10 +18,13 @@ public final class VerdictDuties implements DutySource {
 
     @Override
     public List<Duty> owed(DutyDesk desk) {
-        return desk.bets().stream()
+        List<Hypothesis> due = desk.bets().stream()
                 .filter(bet -> HypothesisLife.isVerdictDue(bet, bet.state(), desk.today()))
-                // whoever wrote it may have lost the right since
-                .filter(bet -> access.mayWrite(desk.rights(), bet, desk.place(bet)))
+                .toList();
+        // whoever wrote it may have lost the right since
+        Set<HypothesisId> writable = access.writable(desk.rights(), due, desk::place);
+        return due.stream()
+                .filter(bet -> writable.contains(bet.id()))
                 .map(bet -> duty(desk, bet))
                 .toList();
     }

@@ -11,7 +11,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.port.Epics;
+import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Writing;
+import org.waypoint.okr.domain.cycle.Cycle;
+import org.waypoint.okr.domain.cycle.CycleId;
+import org.waypoint.okr.domain.cycle.Cycles;
 import org.waypoint.okr.domain.hypothesis.EpicFollowed;
 import org.waypoint.okr.domain.hypothesis.EpicSighting;
 import org.waypoint.okr.domain.hypothesis.EpicTrailRule;
@@ -24,17 +28,20 @@ import org.waypoint.okr.domain.hypothesis.HypothesisStarted;
 /**
  * Lets bets follow their epics. Whatever happened in Jira, the epic is looked at as it is now: an event that comes twice
  * or late, or is found out by the nightly look, ends the same. Nobody's permission is asked, because nobody is told
- * anything: this is how the add-on keeps its own records.
+ * anything: this is how the add-on keeps its own records. In a closed cycle a bet keeps what it was; only the words of
+ * its epic are still noted.
  */
 public final class EpicFollowing {
     private static final int CHUNK = 200;
 
     private final Hypotheses hypotheses;
+    private final Cycles cycles;
     private final Epics epics;
     private final Writing writing;
 
-    public EpicFollowing(Hypotheses hypotheses, Epics epics, Writing writing) {
-        this.hypotheses = hypotheses;
+    public EpicFollowing(Stores stores, Epics epics, Writing writing) {
+        this.hypotheses = stores.hypotheses();
+        this.cycles = stores.cycles();
         this.epics = epics;
         this.writing = writing;
     }
@@ -46,7 +53,9 @@ public final class EpicFollowing {
 
     /** An issue was deleted, even if Jira should still find it at this moment. */
     public void lose(long issueId) {
-        hypotheses.ofEpic(issueId).forEach(bet -> follow(bet, () -> null));
+        List<Hypothesis> bets = hypotheses.ofEpic(issueId);
+        Set<CycleId> closed = bets.isEmpty() ? Set.of() : closed();
+        bets.forEach(bet -> follow(bet, closed, () -> null));
     }
 
     /** Something happened to all issues of a project: it got another key, or is gone. */
@@ -82,24 +91,34 @@ public final class EpicFollowing {
         }
         Map<Long, EpicSighting> seen =
                 epics.sightings(bets.stream().map(bet -> bet.epic().issueId()).collect(Collectors.toSet()));
+        Set<CycleId> closed = closed();
         int changed = 0;
         for (Hypothesis bet : bets) {
             long issueId = bet.epic().issueId();
-            boolean isNews = isNews(bet, decide(bet, seen.get(issueId)));
-            changed +=
-                    isNews && follow(bet, () -> epics.sightings(Set.of(issueId)).get(issueId)) ? 1 : 0;
+            boolean isNews = isNews(bet, decide(bet, closed, seen.get(issueId)));
+            changed += isNews
+                            && follow(
+                                    bet,
+                                    closed,
+                                    () -> epics.sightings(Set.of(issueId)).get(issueId))
+                    ? 1
+                    : 0;
         }
         return changed;
+    }
+
+    private Set<CycleId> closed() {
+        return cycles.all().stream().filter(Cycle::isClosed).map(Cycle::id).collect(Collectors.toSet());
     }
 
     /**
      * Looks again once nobody else can change the bet: another node may have seen the epic later than this one, and what
      * it kept must not be taken back, nor told twice.
      */
-    private boolean follow(Hypothesis bet, Supplier<@Nullable EpicSighting> look) {
+    private boolean follow(Hypothesis bet, Set<CycleId> closed, Supplier<@Nullable EpicSighting> look) {
         Optional<List<Object>> events = writing.run(() -> {
             Optional<Hypothesis> locked = hypotheses.lock(bet.id());
-            return locked.isEmpty() ? Optional.empty() : keep(locked.get(), decide(locked.get(), look.get()));
+            return locked.isEmpty() ? Optional.empty() : keep(locked.get(), decide(locked.get(), closed, look.get()));
         });
         events.orElse(List.of()).forEach(writing.announcements()::announce);
         return events.isPresent();
@@ -112,8 +131,10 @@ public final class EpicFollowing {
                 : Optional.empty();
     }
 
-    private EpicFollowed decide(Hypothesis bet, @Nullable EpicSighting seen) {
-        return EpicTrailRule.follow(bet, seen, writing.today().date());
+    private EpicFollowed decide(Hypothesis bet, Set<CycleId> closed, @Nullable EpicSighting seen) {
+        return closed.contains(bet.cycleId())
+                ? EpicTrailRule.remember(bet, seen, writing.today().date())
+                : EpicTrailRule.follow(bet, seen, writing.today().date());
     }
 
     private static boolean isNews(Hypothesis bet, EpicFollowed followed) {

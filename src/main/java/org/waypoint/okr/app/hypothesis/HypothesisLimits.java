@@ -6,9 +6,8 @@ import org.waypoint.okr.app.port.Epics;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
 import org.waypoint.okr.domain.hypothesis.HypothesisLife;
+import org.waypoint.okr.domain.hypothesis.HypothesisState;
 import org.waypoint.okr.domain.keyresult.KeyResult;
-import org.waypoint.okr.domain.refusal.Reason;
-import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.domain.settings.FocusLimits;
 import org.waypoint.okr.domain.settings.Settings;
 
@@ -33,18 +32,19 @@ public final class HypothesisLimits {
         return issueTypeIds().contains(epic.issueTypeId());
     }
 
-    /** Refuses one bet too many where limits are hard. */
-    void requireRoom(KeyResult keyResult) {
+    /**
+     * Refuses one bet too many where limits are hard, at the moment when a bet is placed: a draft is not live yet.
+     *
+     * @param before the state so far; DRAFT for a bet that is made now
+     */
+    void requireRoom(KeyResult keyResult, HypothesisState before, HypothesisState next) {
         FocusLimits limits = stores.settings().read().limits();
-        if (!limits.hard()) {
-            return;
-        }
-        long live = stores.hypotheses().of(keyResult.id()).stream()
-                .map(Hypothesis::state)
-                .filter(HypothesisLife::isLive)
-                .count();
-        if (live >= limits.liveHypotheses()) {
-            throw Refused.because(Reason.TOO_MANY_HYPOTHESES, limits.liveHypotheses());
+        if (limits.hard() && !HypothesisLife.isLive(before) && HypothesisLife.isLive(next)) {
+            long live = stores.hypotheses().of(keyResult.id()).stream()
+                    .map(Hypothesis::state)
+                    .filter(HypothesisLife::isLive)
+                    .count();
+            limits.requireRoomForHypothesis(Math.toIntExact(live));
         }
     }
 }

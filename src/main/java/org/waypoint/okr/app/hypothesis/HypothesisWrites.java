@@ -47,7 +47,7 @@ public final class HypothesisWrites {
         this.lookup = new Lookup(stores);
         this.limits = new HypothesisLimits(stores, epics);
         this.permission = new HypothesisAccess(epics);
-        this.following = new EpicFollowing(stores.hypotheses(), epics, writing);
+        this.following = new EpicFollowing(stores, epics, writing);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class HypothesisWrites {
             int belief = fields.belief(HypothesisRule.FIRST_BELIEF);
             input.refuseAll(HypothesisRule.refusals(statement, state == HypothesisState.PLACED));
             input.refuseIfAny();
-            limits.requireRoom(place.keyResult());
+            limits.requireRoom(place.keyResult(), HypothesisState.DRAFT, state);
             return add(actor, place, reference(epic), statement, belief, state);
         });
         writing.announcements().announce(new HypothesisPlaced(stored));
@@ -81,7 +81,7 @@ public final class HypothesisWrites {
     /** Absent fields stay; needs version. Refused: ALREADY_DECIDED. */
     public Hypothesis update(Actor actor, HypothesisId id, Input input) {
         Rights rights = access.loggedIn(actor);
-        Hypothesis stored = change(rights, id, (bet, place) -> {
+        Edited edited = change(rights, id, (bet, place) -> {
             HypothesisRule.requireOpen(bet);
             StatementFields fields = new StatementFields(input, bet.statement());
             HypothesisStatement statement = fields.statement();
@@ -90,15 +90,18 @@ public final class HypothesisWrites {
             input.refuseAll(HypothesisRule.refusals(statement, state == HypothesisState.PLACED));
             long version = input.version();
             input.refuseIfAny();
+            limits.requireRoom(place.keyResult(), bet.state(), state);
             Hypothesis next = stores.hypotheses().store(bet.stated(statement, state, placedOn(bet, state)), version);
             if (belief != bet.belief()) {
                 stores.hypotheses().believe(id, belief, writing.today().stamp(actor));
             }
-            return next;
+            return new Edited(next, state != bet.state());
         });
-        writing.announcements().announce(new HypothesisPlaced(stored));
-        following.look(stored.epic().issueId());
-        return stored;
+        if (edited.placed()) {
+            writing.announcements().announce(new HypothesisPlaced(edited.bet()));
+        }
+        following.look(edited.bet().epic().issueId());
+        return edited.bet();
     }
 
     /** Fields: kind, note, link (http or https). */
@@ -219,4 +222,7 @@ public final class HypothesisWrites {
                         decided.id(),
                         writing.today().stamp(actor));
     }
+
+    /** @param placed it was a draft before */
+    private record Edited(Hypothesis bet, boolean placed) {}
 }

@@ -41,21 +41,21 @@ public final class Input extends PlainFields {
 
     public @Nullable BigDecimal decimal(String field) {
         Object value = value(field);
-        if (value == null || (value instanceof BigDecimal && Numbers.isOrdinary((BigDecimal) value))) {
-            return (BigDecimal) value;
+        if (value == null || (value instanceof String && ((String) value).isBlank())) {
+            return null;
         }
-        if (value instanceof String) {
-            String text = ((String) value).strip();
-            if (text.isEmpty()) {
-                return null;
-            }
-            BigDecimal number = Numbers.read(text, locale);
-            if (number != null) {
-                return number;
-            }
+        BigDecimal number = number(value);
+        if (number == null) {
+            refuse(field, Reason.NOT_A_NUMBER);
         }
-        refuse(field, Reason.NOT_A_NUMBER);
-        return null;
+        return number;
+    }
+
+    private @Nullable BigDecimal number(Object value) {
+        if (value instanceof BigDecimal) {
+            return Numbers.ordinary((BigDecimal) value);
+        }
+        return value instanceof String ? Numbers.read(((String) value).strip(), locale) : null;
     }
 
     public BigDecimal requiredDecimal(String field) {

@@ -15,6 +15,11 @@ final class Numbers {
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,18}(\\.\\d{0,9})?|\\.\\d{1,9})");
     private static final Pattern GROUPED_BY_POINTS = Pattern.compile("[+-]?[1-9]\\d{0,2}(\\.\\d{3})+");
 
+    private static final int MOST_DIGITS = 18;
+    private static final int MOST_DECIMALS = 9;
+    /** Of {@code 2026-10-31}. */
+    private static final int ISO_LENGTH = 10;
+
     private Numbers() {}
 
     /**
@@ -33,14 +38,27 @@ final class Numbers {
         return PLAIN.matcher(plain).matches() ? new BigDecimal(plain) : null;
     }
 
-    /** At most 18 digits before the point and 9 behind it: enough for any measure, and safe to write out in full. */
-    static boolean isOrdinary(BigDecimal number) {
-        long scale = number.signum() == 0 ? 0 : number.stripTrailingZeros().scale();
-        return scale <= 9 && number.precision() - (long) number.scale() <= 18;
+    /**
+     * The same number, written with at most 18 digits before the point and 9 behind it, or null: enough for any measure,
+     * and safe to write out in full. A script may write zeros without end behind the point; they say nothing.
+     */
+    static @Nullable BigDecimal ordinary(BigDecimal number) {
+        if (number.signum() == 0) {
+            return number.scale() < 0 || number.scale() > MOST_DECIMALS ? BigDecimal.ZERO : number;
+        }
+        if (number.precision() - (long) number.scale() > MOST_DIGITS) {
+            return null;
+        }
+        BigDecimal shortest = number.scale() > MOST_DECIMALS ? number.stripTrailingZeros() : number;
+        return shortest.scale() > MOST_DECIMALS ? null : shortest;
     }
 
+    /** A day of a year with four digits, or null: beyond them no calendar goes on, and days can no longer be added. */
     static @Nullable LocalDate date(String text) {
         try {
+            if (text.length() != ISO_LENGTH) {
+                return null;
+            }
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             return null;

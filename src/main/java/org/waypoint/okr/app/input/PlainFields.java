@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refusal;
@@ -15,6 +16,12 @@ import org.waypoint.okr.domain.refusal.Refusal;
  * and flags; {@link Input} adds numbers, dates and choices.
  */
 abstract class PlainFields {
+    /**
+     * Control characters save tab and line breaks, halves of characters, and what is no character. Nobody can see them;
+     * PostgreSQL refuses the first of them, and XML, in which Jira keeps its backups, nearly all.
+     */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
+
     private final Map<String, @Nullable Object> raw;
     private final String prefix;
     private final List<Refusal> refusals;
@@ -42,7 +49,7 @@ abstract class PlainFields {
             refuse(field, Reason.UNREADABLE_BODY);
             return null;
         }
-        String text = ((String) value).strip();
+        String text = readable((String) value);
         if (text.length() > maxLength) {
             refuse(field, Reason.TOO_LONG, maxLength);
             return null;
@@ -90,12 +97,12 @@ abstract class PlainFields {
         return texts;
     }
 
-    /** Notes what a rule found wrong with a field. */
+    /** Notes what a rule found wrong with a field, unless something is said about it: one sentence a field is enough. */
     public void refuse(String field, Reason reason, Object... arguments) {
-        refusals.add(Refusal.field(prefix + field, reason, arguments));
+        refuseAll(List.of(Refusal.field(prefix + field, reason, arguments)));
     }
 
-    /** Notes what rules found, save about fields that were refused before: one sentence a field is enough. */
+    /** Notes what rules found, save about fields that were refused before. */
     public void refuseAll(List<Refusal> found) {
         Set<String> refused = new HashSet<>();
         refusals.stream().map(Refusal::field).filter(field -> field != null).forEach(refused::add);
@@ -137,11 +144,15 @@ abstract class PlainFields {
         return raw.get(field);
     }
 
+    private static String readable(String text) {
+        return UNREADABLE.matcher(text).replaceAll("").strip();
+    }
+
     private void addText(String field, @Nullable Object part, List<String> texts) {
         if (!(part instanceof String)) {
             refuse(field, Reason.UNREADABLE_BODY);
-        } else if (!((String) part).isBlank()) {
-            texts.add(((String) part).strip());
+        } else if (!readable((String) part).isEmpty()) {
+            texts.add(readable((String) part));
         }
     }
 }

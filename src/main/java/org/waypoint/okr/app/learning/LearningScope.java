@@ -38,6 +38,12 @@ record LearningScope(
         return new LearningScope(units, cycles, chosen, cycle);
     }
 
+    /** Whether a bet of the cycle is meant: in the one that was named, or in any that is not closed. */
+    boolean asksFor(CycleId id) {
+        return cycle != null
+                || cycles.stream().filter(each -> each.id().equals(id)).noneMatch(Cycle::isClosed);
+    }
+
     String cycleName(CycleId id) {
         return cycles.stream()
                 .filter(each -> each.id().equals(id))

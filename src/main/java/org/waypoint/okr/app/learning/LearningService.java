@@ -92,7 +92,8 @@ public final class LearningService {
 
     /**
      * Bets that wait for a verdict and call for attention, oldest first. Query fields: badge (any), unitId, subUnits
-     * (true), cycleId, offset, limit. Refused: NOT_FOUND.
+     * (true), cycleId (all that are not closed: elsewhere nobody can give a verdict any more), offset, limit. Refused:
+     * NOT_FOUND.
      */
     public PageOf<HypothesisView> badged(Actor actor, Input query) {
         Rights rights = access.loggedIn(actor);
@@ -102,6 +103,7 @@ public final class LearningService {
         LearningScope scope = scope(unitId == null ? null : new UnitId(unitId), query);
         List<Hypothesis> placed =
                 stores.hypotheses().find(HypothesisFilter.placed(scope.chosen(), scope.cycle())).stream()
+                        .filter(bet -> scope.asksFor(bet.cycleId()))
                         .sorted((left, right) ->
                                 Long.compare(left.id().value(), right.id().value()))
                         .toList();

@@ -69,8 +69,9 @@ final class HypothesisPanels {
         for (Hypothesis bet : bets) {
             KeyResultPlace place = places.get(bet.keyResultId());
             if (place != null) {
+                EpicProgress seen = progress.getOrDefault(bet.epic().issueId(), EpicProgress.GONE);
                 HypothesisState state = HypothesisLife.state(
-                        bet, progress.getOrDefault(bet.epic().issueId(), EpicProgress.GONE));
+                        bet, HypothesisLife.progress(bet, place.cycle().isClosed(), seen));
                 counted.add(new Counted(
                         bet,
                         state,

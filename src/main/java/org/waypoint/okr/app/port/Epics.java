@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.hypothesis.EpicProgress;
 import org.waypoint.okr.domain.hypothesis.EpicSighting;
@@ -22,7 +23,8 @@ public interface Epics {
     /** Each issue as it is now, whoever asks, to look after bets on it; deleted ones are missing. */
     Map<Long, EpicSighting> sightings(Collection<Long> issueIds);
 
-    boolean mayEdit(Actor actor, long issueId);
+    /** Those of the issues that exist and that the actor may browse and edit. */
+    Set<Long> editable(Actor actor, Collection<Long> issueIds);
 
     /** Issues of the given types (all epic types when empty) the actor may browse, by key or words of the summary. */
     List<Epic> search(

@@ -3,16 +3,13 @@ package org.waypoint.okr.app.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waypoint.okr.app.port.Epics;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Today;
 import org.waypoint.okr.domain.cycle.Cycle;
-import org.waypoint.okr.domain.hypothesis.EpicProgress;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
-import org.waypoint.okr.domain.hypothesis.HypothesisLife;
 import org.waypoint.okr.domain.hypothesis.HypothesisState;
 
 /** Epics that have a bet in the state, among the bets of one cycle. */
@@ -48,12 +45,9 @@ final class EpicsInState implements EpicAnswer {
             return List.of();
         }
         List<Hypothesis> bets = stores.hypotheses().in(cycle.get().id());
-        Map<Long, EpicProgress> progress = epics.progress(EpicAnswer.epicsOf(bets));
-        return EpicAnswer.epicsOf(bets.stream()
-                .filter(bet -> HypothesisLife.state(
-                                bet, progress.getOrDefault(bet.epic().issueId(), EpicProgress.GONE))
-                        == wanted.get())
-                .toList());
+        Progress progress = new Progress(epics.progress(EpicAnswer.epicsOf(bets)), cycle.get());
+        return EpicAnswer.epicsOf(
+                bets.stream().filter(bet -> progress.state(bet) == wanted.get()).toList());
     }
 
     private static Optional<HypothesisState> state(String name) {

@@ -11,7 +11,6 @@ import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Today;
 import org.waypoint.okr.domain.cycle.Cycle;
 import org.waypoint.okr.domain.hypothesis.Badge;
-import org.waypoint.okr.domain.hypothesis.EpicProgress;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
 import org.waypoint.okr.domain.hypothesis.HypothesisLife;
 import org.waypoint.okr.domain.keyresult.KeyResult;
@@ -46,16 +45,15 @@ final class EpicsShippedNotMoved implements EpicAnswer {
                 .in(cycle.get().id())
                 .stream()
                 .collect(Collectors.toMap(KeyResult::id, Function.identity()));
-        Map<Long, EpicProgress> progress = epics.progress(EpicAnswer.epicsOf(bets));
+        Progress progress = new Progress(epics.progress(EpicAnswer.epicsOf(bets)), cycle.get());
         return EpicAnswer.epicsOf(bets.stream()
                 .filter(bet -> isShippedNotMoved(bet, keyResults.get(bet.keyResultId()), progress))
                 .toList());
     }
 
-    private boolean isShippedNotMoved(Hypothesis bet, @Nullable KeyResult keyResult, Map<Long, EpicProgress> progress) {
-        EpicProgress done = progress.getOrDefault(bet.epic().issueId(), EpicProgress.GONE);
+    private boolean isShippedNotMoved(Hypothesis bet, @Nullable KeyResult keyResult, Progress progress) {
         return keyResult != null
-                && HypothesisLife.badges(bet, HypothesisLife.state(bet, done), keyResult, today.date())
+                && HypothesisLife.badges(bet, progress.state(bet), keyResult, today.date())
                         .contains(Badge.SHIPPED_NOT_MOVED);
     }
 }

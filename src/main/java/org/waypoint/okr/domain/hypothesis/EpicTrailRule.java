@@ -11,25 +11,34 @@ public final class EpicTrailRule {
     private EpicTrailRule() {}
 
     /**
-     * @param seen the epic now; null when it was deleted
+     * What looking at the epic means for a bet in an open cycle.
+     *
+     * @param seen null when Jira no longer has the issue
      * @param day today
      */
     public static EpicFollowed follow(Hypothesis bet, @Nullable EpicSighting seen, LocalDate day) {
+        EpicFollowed remembered = remember(bet, seen, day);
+        if (seen == null || bet.state() != HypothesisState.PLACED) {
+            return remembered;
+        }
+        EpicReference epic = remembered.epic();
+        EpicTrail next = next(epic.trail(), seen, new Days(bet, day));
+        boolean firstLook = new Days(bet, day).isTakenOver();
+        EpicTrail before = bet.epic().trail();
+        boolean started = !firstLook && before.startedOn() == null && next.startedOn() != null;
+        boolean shipped = !firstLook && before.shippedOn() == null && next.shippedOn() != null;
+        return new EpicFollowed(epic.with(next), started, shipped);
+    }
+
+    /** The same for a bet that does not change any more: where the epic is and what it is called, or that it is gone. */
+    public static EpicFollowed remember(Hypothesis bet, @Nullable EpicSighting seen, LocalDate day) {
         EpicReference before = bet.epic();
         if (seen == null) {
             boolean known = before.trail().isGone();
             return quiet(known ? before : before.with(before.trail().withGoneOn(day)));
         }
-        EpicReference epic = new EpicReference(
-                seen.issueId(), seen.key(), seen.summary(), before.trail().seenIn(seen.projectId()));
-        if (bet.state() != HypothesisState.PLACED) {
-            return quiet(epic);
-        }
-        EpicTrail next = next(epic.trail(), seen, new Days(bet, day));
-        boolean firstLook = new Days(bet, day).isTakenOver();
-        boolean started = !firstLook && before.trail().startedOn() == null && next.startedOn() != null;
-        boolean shipped = !firstLook && before.trail().shippedOn() == null && next.shippedOn() != null;
-        return new EpicFollowed(epic.with(next), started, shipped);
+        return quiet(new EpicReference(
+                seen.issueId(), seen.key(), seen.summary(), before.trail().seenIn(seen.projectId())));
     }
 
     private static EpicFollowed quiet(EpicReference epic) {

@@ -34,6 +34,15 @@ public final class HypothesisLife {
         };
     }
 
+    /**
+     * The progress that counts for a bet: the epic's own while the cycle is open, and what is remembered of it once the
+     * cycle is closed, which later work on the epic does not change any more.
+     */
+    public static EpicProgress progress(Hypothesis hypothesis, boolean cycleClosed, EpicProgress seen) {
+        EpicProgress remembered = hypothesis.epic().trail().progress();
+        return cycleClosed && remembered != null ? remembered : seen;
+    }
+
     /** A live bet is placed and neither decided nor dropped. */
     public static boolean isLive(HypothesisState state) {
         return state == HypothesisState.PLACED || state == HypothesisState.RUNNING || state == HypothesisState.SHIPPED;

@@ -76,6 +76,16 @@ public class CheckInCorrectionTest {
     }
 
     @Test
+    public void aCheckInMovesTheBeliefInABetByOneStepOnly() {
+        HypothesisView bet = bets.placed(checkIns.keyResult);
+
+        assertThat(refusals(() -> checkIns.record(
+                        "value", 40, "beliefs", List.of(belief(id(bet), "MORE"), belief(id(bet), "MORE")))))
+                .containsExactly("beliefs[1].hypothesisId SAID_TWICE");
+        assertThat(beliefIn(bet)).isEqualTo(5);
+    }
+
+    @Test
     public void beliefStaysBetweenNothingAndCertain() {
         HypothesisView bet = bets.placed(checkIns.keyResult, Bets.EPIC, "belief", "10");
         bets.epic(8, EpicProgress.TO_DO);

@@ -1,10 +1,12 @@
 package org.waypoint.okr.app.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waypoint.okr.fixture.Inputs.input;
 import static org.waypoint.okr.fixture.KeyResultFixture.aKeyResult;
 import static org.waypoint.okr.fixture.Refusing.assertRefused;
 import static org.waypoint.okr.fixture.Refusing.refusalsOf;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -107,6 +109,31 @@ public class CarryingOverTest {
         assertThat(closing.service.get(FakeWorld.OWNER, child.id()).parents())
                 .containsExactly(new ClosingView.Parent(
                         world.stores.objectives().find(objective.id()).orElseThrow(), ChildPlan.REALIGN));
+    }
+
+    @Test
+    public void aChildHasOneAnswer() {
+        Objective child = closing.another("Child");
+        closing.align(child, objective, null);
+        closing.grade(objective, "0.6", "As we see it");
+        closing.confirm(objective);
+        BigDecimal id = BigDecimal.valueOf(child.id().value());
+
+        assertThat(refusalsOf(() -> closing.service.decide(
+                        FakeWorld.OWNER,
+                        objective.id(),
+                        input(
+                                "decision",
+                                "CONTINUE",
+                                "why",
+                                "It matters",
+                                "children",
+                                List.of(
+                                        Map.of("objectiveId", id, "what", "FOLLOW"),
+                                        Map.of("objectiveId", id, "what", "LEAVE")),
+                                "version",
+                                2))))
+                .containsExactly("children[1].objectiveId SAID_TWICE");
     }
 
     @Test

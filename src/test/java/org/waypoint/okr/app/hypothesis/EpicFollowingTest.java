@@ -20,7 +20,7 @@ public class EpicFollowingTest {
     private final Company company = Company.create();
     private final Bets bets = new Bets(company);
     private final EpicFollowing following =
-            new EpicFollowing(company.world.stores.hypotheses(), company.world.jira, company.world.writing);
+            new EpicFollowing(company.world.stores, company.world.jira, company.world.writing);
     private final KeyResult keyResult = company.keyResult("Orders finished");
 
     private EpicReference epic(HypothesisView bet) {
@@ -86,6 +86,24 @@ public class EpicFollowingTest {
         assertThat(epic(bet).trail().startedOn()).isEqualTo(Company.TODAY);
         assertThat(bet.state()).isEqualTo(HypothesisState.RUNNING);
         assertThat(announced(HypothesisStarted.class)).isEqualTo(1);
+    }
+
+    @Test
+    public void inAClosedCycleOnlyTheWordsOfTheEpicAreStillNoted() {
+        HypothesisView bet = bets.placed(keyResult);
+        bets.becomes(Bets.EPIC, EpicProgress.IN_PROGRESS);
+        following.look(Bets.EPIC);
+        company.close();
+        company.world.announced.clear();
+
+        company.world.jira.withEpic(Bets.EPIC, "APP-1", Company.SHOP, EpicProgress.DONE);
+        following.look(Bets.EPIC);
+        reconcile();
+
+        assertThat(epic(bet).lastKey()).isEqualTo("APP-1");
+        assertThat(epic(bet).trail().shippedOn()).isNull();
+        assertThat(bets.seenBy(Company.BOB, bet).state()).isEqualTo(HypothesisState.RUNNING);
+        assertThat(company.world.announced).isEmpty();
     }
 
     @Test

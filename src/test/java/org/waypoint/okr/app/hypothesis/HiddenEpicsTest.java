@@ -60,16 +60,34 @@ public class HiddenEpicsTest {
     }
 
     @Test
-    public void aDeletedEpicIsRememberedByThoseWhoMayCheckIn() {
+    public void aDeletedEpicIsRememberedByThoseWhoKnewIt() {
+        EpicView remembered = new EpicView(false, true, "SHOP-7", "Summary of SHOP-7", null);
         HypothesisView bet = bets.placed(keyResult);
         company.world.jira.withoutEpic(Bets.EPIC);
 
-        assertThat(bets.seenBy(Company.EVE, bet).epic())
-                .isEqualTo(new EpicView(false, true, "SHOP-7", "Summary of SHOP-7", null));
+        assertThat(bets.seenBy(Company.BOB, bet).epic()).isEqualTo(remembered);
+        isHidden(bets.seenBy(Company.EVE, bet).epic());
+        company.world.jira.letBrowse("eve", Company.SHOP);
+        assertThat(bets.seenBy(Company.EVE, bet).epic()).isEqualTo(remembered);
         HypothesisView member = bets.seenBy(FakeWorld.MEMBER, bet);
         isHidden(member.epic());
         assertThat(member.epic().gone()).isTrue();
         assertThat(member.state()).isEqualTo(HypothesisState.PLACED);
+    }
+
+    @Test
+    public void whoMayEditTheEpicsIsAskedOnceForAllOfThem() {
+        company.world.jira.letEdit("member", Company.SHOP);
+        for (long epic = 20; epic < 25; epic++) {
+            bets.epic(epic, EpicProgress.TO_DO);
+            bets.placed(keyResult, epic);
+        }
+        company.world.jira.asked.clear();
+
+        assertThat(bets.service.ofKeyResult(FakeWorld.MEMBER, keyResult.id()))
+                .hasSize(5)
+                .allMatch(HypothesisView::mayEdit);
+        assertThat(company.world.jira.asked).containsExactly("editable");
     }
 
     @Test

@@ -174,6 +174,32 @@ public class PlacingHypothesesTest {
     }
 
     @Test
+    public void aDraftTakesNoRoomUntilItIsPlaced() {
+        company.settings(new FocusLimits(1, 3, 5, 5, 1, true), List.of());
+        HypothesisView live = bets.placed(keyResult);
+        bets.epic(8, EpicProgress.TO_DO);
+        HypothesisView draft = bets.draft(keyResult, 8);
+
+        assertThat(refusals(() ->
+                        bets.service.update(Company.BOB, Bets.id(draft), Input.of(withVersion(draft, sentence())))))
+                .containsExactly("TOO_MANY_HYPOTHESES");
+        assertThat(refusals(() -> update(live, "forWhom", "everybody"))).isEmpty();
+    }
+
+    @Test
+    public void onlyPlacingABetIsAnnouncedAsSuch() {
+        HypothesisView draft = bets.draft(keyResult, Bets.EPIC);
+        HypothesisView placed =
+                bets.service.update(Company.BOB, Bets.id(draft), Input.of(withVersion(draft, sentence())));
+        assertThat(company.world.announced).hasSize(2).allMatch(HypothesisPlaced.class::isInstance);
+        company.world.announced.clear();
+
+        update(placed, "forWhom", "everybody");
+
+        assertThat(company.world.announced).isEmpty();
+    }
+
+    @Test
     public void aClosedCycleTakesNoBets() {
         company.close();
 

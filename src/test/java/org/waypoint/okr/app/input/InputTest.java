@@ -68,6 +68,20 @@ public class InputTest {
     }
 
     @Test
+    public void zerosWithoutEndBehindThePointSayNothing() {
+        assertThat(of("value", new BigDecimal("0E-999999")).decimal("value").toPlainString())
+                .isEqualTo("0");
+        assertThat(of("value", new BigDecimal("1." + "0".repeat(900)))
+                        .decimal("value")
+                        .toPlainString())
+                .isEqualTo("1");
+        assertThat(of("value", new BigDecimal("2.50")).decimal("value").toPlainString())
+                .isEqualTo("2.50");
+        assertThat(read(of("value", new BigDecimal("1E-10")), input -> input.decimal("value")))
+                .containsExactly("value NOT_A_NUMBER");
+    }
+
+    @Test
     public void everythingWrongIsSaidAtOnce() {
         Map<String, Object> raw =
                 Map.of("title", "x".repeat(11), "target", "many", "start", "2026-02-30", "hue", "red");
@@ -95,6 +109,17 @@ public class InputTest {
                 .containsExactly("title REQUIRED");
         assertThat(read(of("title", List.of()), input -> input.text("title", 10)))
                 .containsExactly("title UNREADABLE_BODY");
+    }
+
+    /** PostgreSQL refuses a text with the first of them, and Jira's backup cannot be read back with the others. */
+    @Test
+    public void whatNobodyCanReadIsLeftOut() {
+        assertThat(of("title", "Se\u0000ll\u001b \ud800more\uffff").text("title", 20))
+                .isEqualTo("Sell more");
+        assertThat(of("why", "One\n\ttwo \ud83d\ude00").text("why", 20)).isEqualTo("One\n\ttwo \ud83d\ude00");
+        assertThat(read(of("title", "\u0000"), input -> input.requiredText("title", 10)))
+                .containsExactly("title REQUIRED");
+        assertThat(of("keys", List.of("a\u0000", "\u0007")).texts("keys")).containsExactly("a");
     }
 
     @Test
@@ -131,7 +156,9 @@ public class InputTest {
     @Test
     public void datesAreIso() {
         assertThat(of("date", "2026-11-15").date("date")).isEqualTo(LocalDate.parse("2026-11-15"));
-        assertThat(read(of("date", "15.11.2026"), input -> input.date("date"))).containsExactly("date NOT_A_DATE");
+        for (String no : List.of("15.11.2026", "+999999999-12-31", "-2026-11-15", "+12026-11-15")) {
+            assertThat(read(of("date", no), input -> input.date("date"))).containsExactly("date NOT_A_DATE");
+        }
     }
 
     @Test

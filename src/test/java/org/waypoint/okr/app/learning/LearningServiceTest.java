@@ -174,6 +174,18 @@ public class LearningServiceTest {
     }
 
     @Test
+    public void whatNobodyCanDecideAnyMoreDoesNotCallForAttention() {
+        HypothesisView overdue = bets.placed(keyResult, Bets.EPIC, "signalDate", "2026-11-01");
+        company.close();
+        long cycle = company.quarter.id().value();
+
+        assertThat(learning.badged(Company.BOB, input()).items()).isEmpty();
+        assertThat(learning.badged(Company.BOB, input("cycleId", cycle)).items())
+                .extracting(Bets::id)
+                .containsExactly(Bets.id(overdue));
+    }
+
+    @Test
     public void unknownUnitsAndCyclesAreNotFound() {
         assertThat(refusals(() -> log(Company.BOB, new UnitId(4711)))).containsExactly("NOT_FOUND");
         assertThat(refusals(() -> log(Company.BOB, company.shop.id(), "cycleId", 4711)))
