@@ -1,11 +1,10 @@
 package org.waypoint.okr.browser;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -22,6 +21,8 @@ import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 
 /**
  * A headless Chromium for one test; a JUnit rule. When the test fails, a picture of the page is left in
@@ -29,7 +30,12 @@ import org.openqa.selenium.chrome.ChromeOptions;
  */
 public final class Browser implements TestRule {
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** How many times slower than it is the machine shall appear to pages: finds tests that only win races. */
+    private static final Integer SLOW = Integer.getInteger("browser.slow");
+
+    /** Longer than any page of ours takes on a slow machine. */
+    private static final Duration SCRIPT = Duration.ofMinutes(2);
 
     /** Says at each start that it knows no newer Chromium; we use nothing that would need to know it. */
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -64,8 +70,8 @@ public final class Browser implements TestRule {
         };
     }
 
-    /** The driver of the running test. */
-    public WebDriver driver() {
+    /** The driver of the running test; tests have a {@link Visit} instead, which waits. */
+    WebDriver driver() {
         return driver;
     }
 
@@ -77,32 +83,39 @@ public final class Browser implements TestRule {
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
-    /** Makes pages believe that the reader prefers a dark or a light theme. */
+    /** Makes pages believe that the reader prefers a dark or a light theme; nothing moves by itself. */
     public void prefersDark(boolean dark) {
-        Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+        Map<String, String> theme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+        Map<String, String> motion = Map.of("name", "prefers-reduced-motion", "value", "reduce");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(theme, motion)));
+    }
+
+    /** Draws the plug of the network or puts it back. */
+    public void online(boolean online) {
+        driver.executeCdpCommand("Network.enable", Map.of());
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !online, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** What scripts have complained about since this was last asked, by any test. */
+    public List<String> complaints() {
+        new Patience(driver).untilAtRest();
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().equals(Level.SEVERE))
+                .map(LogEntry::getMessage)
+                .toList();
     }
 
     /** What axe-core finds against WCAG 2.2 A and AA: rule, help and the first element of each. */
     public List<String> accessibilityFaults() {
-        still();
-        return new AxeBuilder()
-                .withTags(WCAG).analyze(driver).getViolations().stream()
-                        .map(Browser::told)
-                        .toList();
-    }
-
-    /** Colours on their way from one to another have a contrast that nobody chose: the page is judged at rest. */
-    private void still() {
-        driver.executeScript("if (!document.getElementById('still')) {"
-                + "const style = document.createElement('style'); style.id = 'still';"
-                + "style.textContent = '*, *::before, *::after"
-                + " { transition: none !important; animation: none !important }';"
-                + "document.head.appendChild(style); }");
+        new Patience(driver).untilAtRest();
+        return Axe.faults(driver);
     }
 
     /** How many CSS pixels the page is wider than the window; more than 0 means that it scrolls sideways. */
     public long overflow() {
+        new Patience(driver).untilAtRest();
         return (Long) driver.executeScript(
                 "return document.documentElement.scrollWidth - document.documentElement.clientWidth;");
     }
@@ -137,10 +150,12 @@ public final class Browser implements TestRule {
 
     /** One browser serves all tests of a run: starting it takes longer than most of them. */
     private static synchronized ChromeDriver running(Supplier<Chromium> chromium) {
+        Chromium found = chromium.get();
         if (shared == null) {
             SELENIUM.setLevel(Level.SEVERE);
-            ChromeDriver started = start(chromium.get());
+            ChromeDriver started = start(found);
             Runtime.getRuntime().addShutdownHook(new Thread(started::quit));
+            watch(started);
             shared = started;
         }
         return shared;
@@ -160,17 +175,23 @@ public final class Browser implements TestRule {
                 options);
     }
 
+    private static void watch(ChromeDriver started) {
+        started.manage().timeouts().scriptTimeout(SCRIPT);
+        started.executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of("source", Axe.text(Browser.class, "/browser/quiet.js")));
+        if (SLOW != null) {
+            started.executeCdpCommand("Emulation.setCPUThrottlingRate", Map.of("rate", SLOW));
+        }
+    }
+
     /** Nothing of an earlier test remains: no login, nothing that scripts have stored, no size, no theme. */
     private void forget() {
         driver.get("about:blank");
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
+        online(true);
         size(1280, 900);
         prefersDark(false);
-    }
-
-    private static String told(Rule rule) {
-        String where = rule.getNodes().isEmpty() ? "" : rule.getNodes().get(0).getHtml();
-        return rule.getId() + ": " + rule.getHelp() + " (" + rule.getNodes().size() + ") " + where;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.Rule;
 import org.junit.Test;
+import org.openqa.selenium.By;
 
 /** The browser sees what it should see: a guard against accessibility tests that look at nothing. */
 public class BrowserRuleBrowserIT {
@@ -40,9 +41,6 @@ public class BrowserRuleBrowserIT {
         browser.prefersDark(true);
         browser.driver().get(PAGE + "<style>@media (prefers-color-scheme: dark) { h1 { display: none } }</style>");
 
-        assertThat(browser.driver()
-                        .findElement(org.openqa.selenium.By.tagName("h1"))
-                        .isDisplayed())
-                .isFalse();
+        assertThat(browser.driver().findElement(By.tagName("h1")).isDisplayed()).isFalse();
     }
 }

@@ -22,6 +22,7 @@ final class HouseRules {
             ".*Waypoint.*|Abstract[A-Z].*|KR[A-Z]?.*|.*KR|.*(Manager|Helper|Utils?|Impl|DTO|Dto)|.*(Helper|Util)[A-Z].*");
     private static final Pattern INLINE =
             Pattern.compile("<script|<style|\\sstyle\\s*=|\\son[a-z]+\\s*=|javascript:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DRIVER = Pattern.compile("org\\.openqa\\.selenium\\.(?!Keys\\b)[\\w.*]+");
     private static final Pattern NULL_MARKED = Pattern.compile("^@NullMarked$", Pattern.MULTILINE);
     private static final Set<String> JAVA_LANG = javaLang();
 
@@ -31,6 +32,19 @@ final class HouseRules {
         return sources.stream()
                 .filter(source -> source.lines().size() > MOST_LINES)
                 .map(source -> source.path() + " has " + source.lines().size() + " lines, at most " + MOST_LINES)
+                .toList();
+    }
+
+    /**
+     * Tests that reach past {@code browser.Visit}, which waits: an element found once may have been replaced, and a page
+     * that is asked at once may not have come.
+     */
+    static List<String> impatient(List<Source> tests) {
+        return tests.stream()
+                .filter(source -> !source.path().contains("/okr/browser/"))
+                .flatMap(source -> DRIVER.matcher(source.text())
+                        .results()
+                        .map(found -> source.path() + " uses " + found.group() + " instead of browser.Visit"))
                 .toList();
     }
 

@@ -160,6 +160,23 @@ public class HouseTest {
     }
 
     @Test
+    public void browserTestsLeaveTheDriverToThoseWhoWait() {
+        assertThat(HouseRules.impatient(tests)).isEmpty();
+    }
+
+    @Test
+    public void aTestThatDrivesTheBrowserItselfIsReported() {
+        String driver = "org.openqa.selenium.";
+        Source bad = new Source(
+                "a/okr/web/BadBrowserIT.java",
+                "import " + driver + "By;\n" + driver + "WebElement e;\nimport " + driver + "support.ui.*;\n");
+        Source good = new Source("a/okr/web/GoodBrowserIT.java", "import " + driver + "Keys;\n");
+        Source own = new Source("a/okr/browser/Seen.java", "import " + driver + "By;\n");
+
+        assertThat(HouseRules.impatient(List.of(bad, good, own))).hasSize(3);
+    }
+
+    @Test
     public void noFileNamesAFolderOfOneMachine() {
         assertThat(HouseRules.machinePaths(all(main, sandbox, Source.below("docs", ".md"))))
                 .isEmpty();

@@ -64,7 +64,7 @@ final class Closer {
 
     private void say(String field, String text) {
         if (!text.isEmpty()) {
-            visit().seen("#okr-closing-" + field).sendKeys(text);
+            visit().seen("#okr-closing-" + field).write(text);
         }
     }
 

@@ -2,10 +2,9 @@ package org.waypoint.okr.quarter;
 
 import java.util.Locale;
 import java.util.Map;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import org.waypoint.okr.browser.Browser;
+import org.waypoint.okr.browser.Seen;
 import org.waypoint.okr.browser.Visit;
 
 /** What a person does with mouse and keyboard on the pages of the add-on; nothing here knows another way in. */
@@ -45,29 +44,23 @@ final class Hand {
         visit.gone("dialog");
     }
 
-    /** Radio buttons and boxes that a scale hides behind its labels. */
     void choose(String name, String value) {
-        visit.script(
-                "arguments[0].click();",
-                visit.present(By.cssSelector("#okr-content [name='" + name + "'][value='" + value + "']")));
+        visit.choose(name, value);
     }
 
     /** Ticks the box of a person, found by the name beside it. */
     void tick(String fieldName, String person) {
-        visit.script(
-                "Array.from(document.querySelectorAll('#okr-content [name=\"' + arguments[0] + '\"]'))"
-                        + ".find(box => box.labels[0].textContent.trim() === arguments[1]).click();",
-                fieldName,
-                person);
+        visit.poke("//*[@id='okr-content']//label[normalize-space()='" + person + "']/preceding-sibling::input[@name='"
+                + fieldName + "']");
     }
 
     void pick(String name, String words) {
-        visit.seen("#okr-content select[name='" + name + "']").sendKeys(words);
+        visit.pick(name, words);
     }
 
-    void press(String xpath) {
-        WebElement element = visit.present(By.xpath(xpath));
-        visit.script("arguments[0].scrollIntoView({ block: 'center' }); arguments[0].click();", element);
+    /** What a closed menu may hide. */
+    void press(String selector) {
+        visit.poke(selector);
     }
 
     /** Adds an objective on the page of the project that is open. */
@@ -107,8 +100,8 @@ final class Hand {
     void bet(Bet bet) {
         open("/browse/" + bet.epic());
         visit.click("#okr-place-hypothesis-link");
-        WebElement search = visit.seen("#okr-finder-q");
-        search.sendKeys(bet.keyResult());
+        Seen search = visit.seen("#okr-finder-q");
+        search.write(bet.keyResult());
         visit.says("#okr-finder-list li:only-child", bet.keyResult());
         search.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         visit.seen("form[data-okr-sentence]");
@@ -172,19 +165,13 @@ final class Hand {
     void meet(Map<String, String> values) {
         visit.leave("#okr-meeting-link");
         for (int i = 0; i < values.size(); i++) {
-            WebElement slide = visit.seen(".okr-meeting-slide:not([hidden]):not(#okr-meeting-end)");
-            String id = slide.getDomAttribute("id");
-            String title = slide.findElement(By.tagName("h2")).getText();
-            WebElement value = slide.findElement(By.cssSelector("[name='value']"));
-            value.clear();
-            value.sendKeys(values.get(title));
-            visit.script("arguments[0].click();", slide.findElement(By.cssSelector("[name='confidence'][value='6']")));
-            visit.script("arguments[0].click();", slide.findElement(By.cssSelector("[type=submit]")));
-            // from here on a fresh copy of the slide may have taken its place
-            visit.untilTrue(
-                    "const shown = document.querySelector('.okr-meeting-slide:not([hidden])');"
-                            + "return Boolean(shown) && shown.id !== arguments[0];",
-                    id);
+            String slide = ".okr-meeting-slide:not([hidden]):not(#okr-meeting-end)";
+            String id = "#" + visit.seen(slide).getDomAttribute("id");
+            String title = visit.seen(id + " h2").getText();
+            visit.seen(id + " [name='value']").write(values.get(title));
+            visit.poke(id + " [name='confidence'][value='6']");
+            visit.poke(id + " [type=submit]");
+            visit.gone(id);
         }
         visit.seen("#okr-meeting-end:not([hidden])");
     }

@@ -2,7 +2,6 @@ package org.waypoint.okr.web.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
@@ -11,13 +10,10 @@ import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
-import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.waypoint.okr.browser.Browser;
+import org.waypoint.okr.browser.Seen;
+import org.waypoint.okr.browser.Visit;
 import org.waypoint.sandbox.Sandbox;
 import org.waypoint.sandbox.SandboxOptions;
 
@@ -36,6 +32,8 @@ public class AdminPagesBrowserIT {
     @Rule
     public final Browser browser = new Browser();
 
+    private Visit visit;
+
     @BeforeClass
     public static void start() {
         sandbox = Sandbox.start(SandboxOptions.forTests().startingAt(Instant.parse("2026-11-20T09:00:00Z")));
@@ -52,61 +50,54 @@ public class AdminPagesBrowserIT {
     }
 
     private void login(String name) {
-        browser.driver().get(sandbox.baseUrl() + "/login.jsp");
-        browser.driver().findElement(By.id("os_username")).sendKeys(name);
-        browser.driver().findElement(By.id("os_password")).sendKeys(name, Keys.ENTER);
-        // a page asked for before the answer has come would still be a stranger's
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-                .until(driver -> !driver.getCurrentUrl().contains("login.jsp"));
+        visit = Visit.of(browser, sandbox.baseUrl(), name);
     }
 
     @Test
     public void anOkrMasterSetsUpCyclesButNotTheSettings() {
-        browser.driver().manage().deleteAllCookies();
         login("master");
-        click(By.id("okr-setup-link"));
-        click(By.id("okr-cycles-generate"));
+        visit.click("#okr-setup-link");
+        visit.click("#okr-cycles-generate");
         type("fiscalYear", "2039");
         submit();
 
-        seen(By.xpath("//*[@id='okr-cycles']//th[text()='FY2039 Q1']"));
-        browser.driver().get(sandbox.baseUrl() + "/secure/admin/OkrSettings!default.jspa");
-        assertThat(browser.driver().findElements(By.id("okr-settings"))).isEmpty();
+        visit.seen("//*[@id='okr-cycles']//th[text()='FY2039 Q1']");
+        visit.open("/secure/admin/OkrSettings!default.jspa");
+        assertThat(visit.all("#okr-settings")).isEmpty();
     }
 
     @Test
     public void aMemberIsToldThatCyclesAreNotTheirs() {
-        browser.driver().manage().deleteAllCookies();
         login("member");
-        assertThat(browser.driver().findElements(By.id("okr-setup-link"))).isEmpty();
-        browser.driver().get(sandbox.baseUrl() + "/secure/admin/OkrCycles!default.jspa");
+        assertThat(visit.all("#okr-setup-link")).isEmpty();
+        visit.open("/secure/admin/OkrCycles!default.jspa");
 
-        assertThat(browser.driver().findElements(By.id("okr-cycles-generate"))).isEmpty();
+        assertThat(visit.all("#okr-cycles-generate")).isEmpty();
     }
 
     @Test
     public void aFiscalYearOfQuartersIsGeneratedInADialog() {
         open("OkrCycles!default");
-        click(By.id("okr-cycles-generate"));
+        visit.click("#okr-cycles-generate");
         type("fiscalYear", "2031");
         submit();
 
-        seen(By.xpath("//*[@id='okr-cycles']//th[text()='FY2031 Q1']"));
+        visit.seen("//*[@id='okr-cycles']//th[text()='FY2031 Q1']");
         assertThat(rows("okr-cycles")).anyMatch(row -> row.contains("FY2031 Q4") && row.contains("31 Dec 2031"));
-        assertThat(browser.driver().findElements(By.tagName("dialog"))).isEmpty();
+        assertThat(visit.all("dialog")).isEmpty();
     }
 
     @Test
     public void overlappingDatesAreRefusedAndNothingTypedIsLost() {
         generate("2033");
         open("OkrCycles!default");
-        click(By.id("okr-cycles-add"));
+        visit.click("#okr-cycles-add");
         type("name", "Overlap");
-        date("start", "2033-02-01");
-        date("end", "2033-03-01");
+        visit.date("start", "2033-02-01");
+        visit.date("end", "2033-03-01");
         submit();
 
-        WebElement message = seen(By.cssSelector("dialog [data-okr-message] p, dialog .error:not(:empty)"));
+        Seen message = visit.seen("dialog [data-okr-message] p, dialog .error:not(:empty)");
         assertThat(message.getText()).contains("FY2033 Q1");
         assertThat(field("name").getDomProperty("value")).isEqualTo("Overlap");
     }
@@ -115,23 +106,23 @@ public class AdminPagesBrowserIT {
     public void theConsequencesOfAPhaseAreSpelledOutBeforeItChanges() {
         generate("2035");
         open("OkrCycles!default");
-        click(By.xpath("//*[@id='okr-cycles']//a[@aria-label='Activate: FY2035 Q2']"));
-        assertThat(seen(By.cssSelector("dialog .okr-consequences")).getText()).contains("FY2035 Q2");
+        visit.click("//*[@id='okr-cycles']//a[@aria-label='Activate: FY2035 Q2']");
+        assertThat(visit.seen("dialog .okr-consequences").getText()).contains("FY2035 Q2");
         submit();
 
-        seen(By.xpath("//*[@id='okr-cycles']//a[@aria-label='Start closing: FY2035 Q2']"));
+        visit.seen("//*[@id='okr-cycles']//a[@aria-label='Start closing: FY2035 Q2']");
         assertThat(rows("okr-cycles")).anyMatch(row -> row.contains("FY2035 Q2") && row.contains("Active"));
     }
 
     @Test
     public void aUnitIsAddedBelowAnother() {
         open("OkrUnits!default");
-        click(By.id("okr-units-add"));
+        visit.click("#okr-units-add");
         type("name", "Northwind");
         field("level").sendKeys("Company");
         submit();
 
-        seen(By.xpath("//*[@id='okr-units']//th[text()='Northwind']"));
+        visit.seen("//*[@id='okr-units']//th[text()='Northwind']");
         assertThat(rows("okr-units")).anyMatch(row -> row.contains("Northwind") && row.contains("Company"));
     }
 
@@ -142,12 +133,12 @@ public class AdminPagesBrowserIT {
         type("graceDays", "5");
         submit();
 
-        assertThat(seen(By.cssSelector(".error:not(:empty)")).getText()).isNotEmpty();
+        assertThat(visit.seen(".error:not(:empty)").getText()).isNotEmpty();
         assertThat(field("graceDays").getDomProperty("value")).isEqualTo("5");
 
         type("amberFrom", "0.3");
         submit();
-        seen(By.cssSelector("[role=status]"));
+        visit.seen("[role=status]");
         assertThat(field("graceDays").getDomProperty("value")).isEqualTo("5");
     }
 
@@ -157,9 +148,9 @@ public class AdminPagesBrowserIT {
         field("csv")
                 .sendKeys("cycle,unit,objective,key_result,metric_type,baseline,target,actual\n"
                         + "2019-Q2,Import team,Readers stay,Returning readers,metric,10,20,about fifteen");
-        click(By.cssSelector("button[name=dryRun][value=true]"));
+        visit.click("button[name=dryRun][value=true]");
 
-        String report = seen(By.id("okr-import-report")).getText();
+        String report = visit.seen("#okr-import-report").getText();
         assertThat(report).contains("actual").contains("2");
         assertThat(field("csv").getDomProperty("value")).contains("Import team");
     }
@@ -170,8 +161,7 @@ public class AdminPagesBrowserIT {
         browser.size(390, 900);
         open("OkrCycles!default");
 
-        assertThat(seen(By.cssSelector("#okr-cycles thead tr")).getSize().getHeight())
-                .isLessThan(60);
+        assertThat(visit.seen("#okr-cycles thead tr").height()).isLessThan(60);
     }
 
     @Test
@@ -188,55 +178,35 @@ public class AdminPagesBrowserIT {
         open("OkrGenerateCycles!default");
         type("fiscalYear", fiscalYear);
         submit();
-        seen(By.id("okr-cycles"));
+        visit.seen("#okr-cycles");
     }
 
     private void look(SoftAssertions all, String page, String theme) {
-        browser.driver().get(sandbox.baseUrl() + "/secure/admin/" + page + ".jspa?theme=" + theme);
+        visit.open("/secure/admin/" + page + ".jspa?theme=" + theme);
         browser.judge(all, "admin-" + page.replaceAll("\\W+", "-") + "-" + theme, theme.equals("light"));
     }
 
     private void open(String page) {
-        browser.driver().get(sandbox.baseUrl() + "/secure/admin/" + page + ".jspa");
-        if (browser.driver().getCurrentUrl().contains("WebSudo")) {
-            browser.driver().findElement(By.cssSelector("input[type=password]")).sendKeys("admin", Keys.ENTER);
-            new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-                    .until(driver -> !driver.getCurrentUrl().contains("WebSudo"));
+        visit.open("/secure/admin/" + page + ".jspa");
+        if (visit.address().contains("WebSudo")) {
+            visit.seen("input[type=password]").sendKeys("admin", Keys.ENTER);
+            visit.gone("input[type=password]");
         }
     }
 
-    private WebElement field(String name) {
-        return seen(By.cssSelector("[name='" + name + "']"));
+    private Seen field(String name) {
+        return visit.seen("[name='" + name + "']");
     }
 
     private void type(String name, String text) {
-        WebElement field = field(name);
-        field.clear();
-        field.sendKeys(text);
-    }
-
-    private void date(String name, String day) {
-        ((JavascriptExecutor) browser.driver()).executeScript("arguments[0].value = arguments[1];", field(name), day);
+        field(name).write(text);
     }
 
     private void submit() {
-        click(By.cssSelector(".okr-form [type=submit]"));
-    }
-
-    private void click(By what) {
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-                .until(ExpectedConditions.elementToBeClickable(what))
-                .click();
-    }
-
-    private WebElement seen(By what) {
-        return new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-                .until(ExpectedConditions.visibilityOfElementLocated(what));
+        visit.click(".okr-form [type=submit]");
     }
 
     private List<String> rows(String panel) {
-        return browser.driver().findElements(By.cssSelector("#" + panel + " tbody tr")).stream()
-                .map(WebElement::getText)
-                .toList();
+        return visit.all("#" + panel + " tbody tr");
     }
 }

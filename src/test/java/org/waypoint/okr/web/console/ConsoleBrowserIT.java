@@ -15,9 +15,9 @@ import org.junit.Before;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
-import org.openqa.selenium.WebElement;
 import org.waypoint.okr.app.port.Transactions;
 import org.waypoint.okr.browser.Browser;
+import org.waypoint.okr.browser.Seen;
 import org.waypoint.okr.browser.Visit;
 import org.waypoint.okr.domain.rhythm.message.Letter;
 import org.waypoint.okr.domain.rhythm.message.Messages;
@@ -92,9 +92,9 @@ public class ConsoleBrowserIT {
         sandbox.travel().to(nextMonday());
         Visit master = Visit.of(browser, sandbox.baseUrl(), "master");
         master.open(CONSOLE);
-        WebElement digest = master.seen("#okr-console-settings [name=digestKeys]");
+        Seen digest = master.seen("#okr-console-settings [name=digestKeys]");
         if (!digest.isSelected()) {
-            master.script("arguments[0].click();", digest);
+            master.poke("#okr-console-settings [name=digestKeys]");
             master.leave("#okr-console-settings button[type=submit]");
         }
         interrupt(digest(master));

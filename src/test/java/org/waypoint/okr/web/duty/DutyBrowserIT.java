@@ -6,7 +6,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.waypoint.okr.browser.Browser;
 import org.waypoint.okr.browser.Visit;
@@ -39,7 +38,7 @@ public class DutyBrowserIT {
         visit.gone(row);
 
         visit.says(".okr-owed-badge-number", String.valueOf(before - 1));
-        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("What I owe");
+        assertThat(visit.focusedText()).isEqualTo("What I owe");
     }
 
     @Test
@@ -48,9 +47,9 @@ public class DutyBrowserIT {
         visit.open("/secure/OkrMeeting.jspa?projectKey=APP#okr-meeting-" + keyResult);
         String slide = "#okr-meeting-" + keyResult;
         visit.seen(slide + " .okr-meeting-now");
-        browser.driver().findElement(By.tagName("body")).sendKeys(Keys.ARROW_RIGHT);
+        visit.seen("body").sendKeys(Keys.ARROW_RIGHT);
         visit.gone(slide);
-        browser.driver().findElement(By.tagName("body")).sendKeys("k");
+        visit.seen("body").sendKeys("k");
         visit.seen(slide);
 
         visit.script("const save = document.querySelector('" + slide + " [type=submit]'); save.click(); save.click();");

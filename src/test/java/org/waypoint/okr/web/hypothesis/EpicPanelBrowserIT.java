@@ -9,8 +9,8 @@ import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import org.waypoint.okr.browser.Browser;
+import org.waypoint.okr.browser.Seen;
 import org.waypoint.okr.browser.Visit;
 import org.waypoint.sandbox.Sandbox;
 import org.waypoint.sandbox.SandboxOptions;
@@ -58,8 +58,7 @@ public class EpicPanelBrowserIT {
         member.click(SAVE);
 
         member.says(PANEL, "for newcomers will make them stay");
-        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("id"))
-                .isEqualTo("okr-place-hypothesis-link");
+        assertThat(member.focused("id")).isEqualTo("okr-place-hypothesis-link");
     }
 
     @Test
@@ -121,7 +120,7 @@ public class EpicPanelBrowserIT {
         Visit outsider = as("outsider");
         outsider.open("/secure/OkrHypothesis!default.jspa?hypothesisId=" + id);
 
-        WebElement page = outsider.seen("#okr-content");
+        Seen page = outsider.seen("#okr-content");
         assertThat(page.getText()).contains("An epic you cannot see").doesNotContain("TIMOB-28298");
         assertThat(outsider.all("#okr-content .okr-bet-actions")).isEmpty();
     }
@@ -147,7 +146,7 @@ public class EpicPanelBrowserIT {
 
     /** Searches in the dialog, walks to the first result and takes it, all by keyboard. */
     private static void choose(Visit visit, String words) {
-        WebElement field = visit.seen("#okr-finder-q");
+        Seen field = visit.seen("#okr-finder-q");
         field.sendKeys(words);
         visit.says("#okr-finder-list li:only-child", words);
         field.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);

@@ -2,14 +2,10 @@ package org.waypoint.okr.web.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.chrome.ChromeDriver;
 import org.waypoint.okr.browser.Browser;
 
 /** A member records the week from the project's page. */
@@ -32,16 +28,16 @@ public class CheckInBrowserIT {
     public void theWeekIsRecordedByKeyboardAlone() {
         page.seen(page.checkInButton(keyResult)).sendKeys(Keys.ENTER);
         assertThat(page.value("value")).isEqualTo("18");
-        assertThat(page.focused().getDomAttribute("name")).isEqualTo("value");
+        assertThat(page.visit().focused("name")).isEqualTo("value");
 
-        page.focused().sendKeys("15");
-        page.until(By.cssSelector("[data-okr-part=keyResult]"), "0.5");
-        page.focused().sendKeys(Keys.ENTER);
+        page.visit().keys("15");
+        page.visit().says("[data-okr-part=keyResult]", "0.5");
+        page.visit().keys(Keys.ENTER);
         page.dialogIsGone();
 
         assertThat(page.row(keyResult).getText()).contains("15 minutes", "0.5");
         assertThat(page.said()).isEqualTo("Check-in saved.");
-        assertThat(page.focused().getDomAttribute("id")).isEqualTo("okr-key-result-" + keyResult + "-check-in");
+        assertThat(page.visit().focused("id")).isEqualTo("okr-key-result-" + keyResult + "-check-in");
     }
 
     @Test
@@ -53,7 +49,7 @@ public class CheckInBrowserIT {
         page.choose("beliefs[0].change", "MORE");
         page.type("learning", "Passkeys cut the longest wait.");
         page.type("next", "Try it in one more depot.");
-        assertThat(page.seen(By.cssSelector("dialog .okr-counter")).getText()).isEqualTo("255");
+        assertThat(page.seen("dialog .okr-counter").getText()).isEqualTo("255");
         page.save();
         page.dialogIsGone();
 
@@ -76,14 +72,14 @@ public class CheckInBrowserIT {
         assertThat(page.error("value")).isEqualTo("Enter a number.");
         assertThat(page.value("value")).isEqualTo("about twelve");
         assertThat(page.value("learning")).isEqualTo("It feels faster.");
-        assertThat(page.focused().getDomAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(page.visit().focused("aria-invalid")).isEqualTo("true");
     }
 
     @Test
     public void aDoubleClickRecordsOneCheckIn() {
         page.checkIn(keyResult);
         page.type("value", "14");
-        page.script("const save = document.querySelector('dialog [type=submit]'); save.click(); save.click();");
+        page.visit().script("const save = document.querySelector('dialog [type=submit]'); save.click(); save.click();");
         page.dialogIsGone();
 
         assertThat(world.get("/key-results/" + keyResult + "/check-ins")
@@ -96,24 +92,24 @@ public class CheckInBrowserIT {
     public void anExpiredLoginSaysSoAndLosesNothing() {
         page.checkIn(keyResult);
         page.type("value", "13");
-        browser.driver().manage().deleteAllCookies();
+        page.visit().logout();
         page.save();
 
         assertThat(page.message()).contains("no longer logged in");
         assertThat(page.value("value")).isEqualTo("13");
-        assertThat(page.seen(By.linkText("Log in in a new tab")).isDisplayed()).isTrue();
+        assertThat(page.seen("//a[text()='Log in in a new tab']").isDisplayed()).isTrue();
     }
 
     @Test
     public void aLostConnectionSaysSoAndTheSecondTrySaves() {
         page.checkIn(keyResult);
         page.type("value", "12");
-        online(false);
+        browser.online(false);
         page.save();
         assertThat(page.message()).contains("cannot be reached");
         assertThat(page.value("value")).isEqualTo("12");
 
-        online(true);
+        browser.online(true);
         page.save();
         page.dialogIsGone();
         assertThat(page.row(keyResult).getText()).contains("12 minutes");
@@ -123,12 +119,12 @@ public class CheckInBrowserIT {
     public void closingByMistakeKeepsWhatWasTypedAndCancelForgetsIt() {
         page.checkIn(keyResult);
         page.type("learning", "Half a thought");
-        page.focused().sendKeys(Keys.ESCAPE);
+        page.visit().keys(Keys.ESCAPE);
         page.dialogIsGone();
         page.checkIn(keyResult);
         assertThat(page.value("learning")).isEqualTo("Half a thought");
 
-        page.click(By.cssSelector("dialog [data-okr-cancel]"));
+        page.click("dialog [data-okr-cancel]");
         page.dialogIsGone();
         page.checkIn(keyResult);
         assertThat(page.value("learning")).isEmpty();
@@ -137,9 +133,9 @@ public class CheckInBrowserIT {
     @Test
     public void anEarlierCheckInIsCorrectedAndStaysInTheHistory() {
         page.checkIn(keyResult);
-        page.click(By.cssSelector("dialog #okr-check-in-history summary"));
-        page.click(By.cssSelector("dialog a[href*=OkrCorrectCheckIn]"));
-        page.until(By.id("okr-dialog-title"), "Correct");
+        page.click("dialog #okr-check-in-history summary");
+        page.click("dialog a[href*=OkrCorrectCheckIn]");
+        page.visit().says("#okr-dialog-title", "Correct");
         page.type("value", "17");
         page.save();
         page.dialogIsGone();
@@ -147,18 +143,5 @@ public class CheckInBrowserIT {
         var history = world.get("/key-results/" + keyResult + "/check-ins");
         assertThat(history.path("total").asInt()).isEqualTo(2);
         assertThat(page.row(keyResult).getText()).contains("17 minutes");
-    }
-
-    @After
-    public void reconnect() {
-        online(true);
-    }
-
-    private void online(boolean online) {
-        ChromeDriver chrome = (ChromeDriver) browser.driver();
-        chrome.executeCdpCommand("Network.enable", Map.of());
-        chrome.executeCdpCommand(
-                "Network.emulateNetworkConditions",
-                Map.of("offline", !online, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 }

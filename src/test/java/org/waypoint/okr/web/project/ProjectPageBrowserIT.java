@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
-import org.openqa.selenium.By;
 import org.waypoint.okr.browser.Browser;
+import org.waypoint.okr.browser.Visit;
 
 /** What people find on a project's OKR page, and who may change it. */
 public class ProjectPageBrowserIT {
@@ -21,19 +22,19 @@ public class ProjectPageBrowserIT {
         long keyResult = world.keyResult(world.objective("Nobody phones dispatch"), "Calls a day");
         world.checkIn(keyResult, "2026-11-20", 16);
         OkrPage page = page().login("member").open("APP");
-        page.click(By.id("okr-explain-key-result-" + keyResult));
+        page.click("#okr-explain-key-result-" + keyResult);
 
-        String explanation = page.seen(By.cssSelector("dialog #okr-content")).getText();
+        String explanation = page.seen("dialog #okr-content").getText();
         assertThat(explanation).contains("0.4", "Calls a day", "Step by step");
-        page.click(By.cssSelector("dialog .okr-dialog-close"));
+        page.click("dialog .okr-dialog-close");
         page.dialogIsGone();
-        assertThat(page.focused().getDomAttribute("id")).isEqualTo("okr-explain-key-result-" + keyResult);
+        assertThat(page.visit().focused("id")).isEqualTo("okr-explain-key-result-" + keyResult);
     }
 
     @Test
     public void anObjectiveWithItsKeyResultIsAddedInDialogs() {
         OkrPage page = page().login("owner").open("APP");
-        page.click(By.id("okr-add-objective"));
+        page.click("#okr-add-objective");
         page.save();
         assertThat(page.error("title")).isEqualTo("Fill this in.");
 
@@ -41,7 +42,7 @@ public class ProjectPageBrowserIT {
         page.choose("type", "COMMITTED");
         page.save();
         page.dialogIsGone();
-        page.seen(By.xpath("//h3[text()='Depots open on time']"));
+        page.seen("//h3[text()='Depots open on time']");
 
         addKeyResult(page, "Depots open on time");
         page.type("title", "Late openings");
@@ -49,7 +50,7 @@ public class ProjectPageBrowserIT {
         page.type("maximum", "3");
         page.save();
         page.dialogIsGone();
-        page.seen(By.xpath("//a[text()='Late openings']"));
+        page.seen("//a[text()='Late openings']");
         assertThat(page.text()).contains("at most 3", "Guardrail", "Committed");
     }
 
@@ -60,11 +61,11 @@ public class ProjectPageBrowserIT {
         OkrPage page = page().login("owner").open("APP");
         menu(page, "Parcels arrive whole", "Align objective");
         page.type("q", "customers come");
-        page.click(By.xpath("//*[@id='okr-candidates'][count(.//input)=1]//label[contains(., 'Customers come back')]"));
+        page.click("//*[@id='okr-candidates'][count(.//input)=1]//label[contains(., 'Customers come back')]");
         page.save();
         page.dialogIsGone();
 
-        assertThat(page.seen(By.id("okr-alignment")).getText())
+        assertThat(page.seen("#okr-alignment").getText())
                 .contains("Parcels arrive whole")
                 .contains("contributes to Customers come back");
     }
@@ -75,8 +76,8 @@ public class ProjectPageBrowserIT {
         long keyResult = world.keyResult(world.objective("Large instances"), "People to choose from");
         OkrPage page = page().login("owner").open("APP");
         menuOfKeyResult(page, keyResult);
-        page.seen(By.cssSelector("dialog .okr-people-search")).sendKeys("Zoe");
-        page.seen(By.xpath("//dialog//select[@name='ownerKey']/option[text()='Zoe Zander']"));
+        page.seen("dialog .okr-people-search").sendKeys("Zoe");
+        page.seen("//dialog//select[@name='ownerKey']/option[text()='Zoe Zander']");
         page.save();
         page.dialogIsGone();
 
@@ -88,8 +89,8 @@ public class ProjectPageBrowserIT {
         world.objective("<img src=x onerror=alert(1)> \\\"quoted\\\" & $page.form()");
         OkrPage page = page().login("member").open("APP");
 
-        assertThat(page.seen(By.id("okr-scoring")).getText()).contains("<img src=x onerror=alert(1)>", "$page.form()");
-        assertThat(page.all(By.cssSelector("#okr-project img"))).isEmpty();
+        assertThat(page.seen("#okr-scoring").getText()).contains("<img src=x onerror=alert(1)>", "$page.form()");
+        assertThat(page.all("#okr-project img")).isEmpty();
     }
 
     @Test
@@ -98,31 +99,30 @@ public class ProjectPageBrowserIT {
         OkrPage page = page().login("member").open("APP");
 
         assertThat(page.row(keyResult).getText()).contains("Check in");
-        assertThat(page.all(By.id("okr-add-objective"))).isEmpty();
-        assertThat(page.all(By.cssSelector("#okr-alignment a[data-okr-dialog]")))
-                .isEmpty();
+        assertThat(page.all("#okr-add-objective")).isEmpty();
+        assertThat(page.all("#okr-alignment a[data-okr-dialog]")).isEmpty();
     }
 
     @Test
     public void aProjectWithoutATeamSaysWhatToDo() {
         OkrPage page = page().login("admin").open("WEB");
         assertThat(page.text()).contains("This project belongs to no unit yet");
-        page.click(By.id("okr-notice-action"));
+        page.click("#okr-notice-action");
         assertThat(page.value("name")).isEqualTo("Web shop");
 
         page.login("member").open("WEB");
         assertThat(page.text()).contains("Ask your OKR Master");
-        assertThat(page.all(By.id("okr-notice-action"))).isEmpty();
+        assertThat(page.all("#okr-notice-action")).isEmpty();
     }
 
     @Test
     public void strangersSeeNothing() {
         OkrPage page = page().open("APP");
-        assertThat(browser.driver().getCurrentUrl()).contains("login");
+        assertThat(page.visit().address()).contains("login");
 
         page.login("outsider").open("APP");
-        assertThat(page.all(By.id("okr-project"))).isEmpty();
-        browser.driver().get(world.baseUrl() + "/secure/OkrExplainScore!default.jspa?projectKey=APP");
+        assertThat(page.all("#okr-project")).isEmpty();
+        page.visit().open("/secure/OkrExplainScore!default.jspa?projectKey=APP");
         assertThat(page.text()).contains("There is nothing here that you may see");
     }
 
@@ -130,21 +130,21 @@ public class ProjectPageBrowserIT {
     public void germanReadersReadAndWriteGermanNumbers() {
         long keyResult = world.keyResult(world.objective("Deutsche Zahlen"), "Minuten mit Komma");
         OkrPage page = page().login("member").open("APP");
-        speak(page, "Deutsch", "de");
+        page.click("details.sandbox-menu summary");
+        page.click("//button[text()='Deutsch']");
+        page.seen("html[lang^='de'] body");
         page.open("APP").checkIn(keyResult);
         page.type("value", "12,5");
         page.save();
         page.dialogIsGone();
 
         assertThat(page.row(keyResult).getText()).contains("12,5 minutes", "0,8");
-        speak(page, "English", "en");
     }
 
-    /** The language stays with the person: the answer is waited for, or the next test would meet the old one. */
-    private static void speak(OkrPage page, String language, String code) {
-        page.click(By.cssSelector("details.sandbox-menu summary"));
-        page.click(By.xpath("//button[text()='" + language + "']"));
-        page.seen(By.cssSelector("html[lang^='" + code + "'] body"));
+    /** The language stays with the person, and other tests read English. */
+    @After
+    public void speakEnglishAgain() {
+        world.speaksEnglish("member");
     }
 
     @Test
@@ -160,7 +160,7 @@ public class ProjectPageBrowserIT {
             page.open("APP", "&theme=" + theme);
             browser.judge(all, "project-page-" + theme, onTheDesk);
             page.checkIn(keyResult);
-            page.seen(By.cssSelector("dialog [data-okr-preview]"));
+            page.seen("dialog [data-okr-preview]");
             browser.judge(all, "project-check-in-" + theme, onTheDesk);
         }
         all.assertAll();
@@ -171,7 +171,7 @@ public class ProjectPageBrowserIT {
         long objective = world.objective("Forms are for everybody");
         long keyResult = world.keyResult(objective, "Forms");
         SoftAssertions all = new SoftAssertions();
-        page().login("admin");
+        Visit admin = page().login("admin").visit();
         for (String form : List.of(
                 "OkrEditObjective!default.jspa?objectiveId=" + objective,
                 "OkrEditKeyResult!default.jspa?keyResultId=" + keyResult,
@@ -179,16 +179,10 @@ public class ProjectPageBrowserIT {
                 "OkrExplainScore!default.jspa?keyResultId=" + keyResult,
                 "OkrRemove!default.jspa?objectiveId=" + objective,
                 "OkrAttachProject!default.jspa?projectKey=WEB")) {
-            browser.driver().get(world.baseUrl() + "/secure/" + form + "&theme=light");
-            look(all, form.replaceAll("\\W.*", ""));
+            admin.open("/secure/" + form + "&theme=light");
+            admin.judge(all, "project-" + form.replaceAll("\\W.*", ""));
         }
         all.assertAll();
-    }
-
-    private void look(SoftAssertions all, String what) {
-        all.assertThat(browser.accessibilityFaults()).as(what).isEmpty();
-        all.assertThat(browser.overflow()).as(what).isZero();
-        browser.picture("project-" + what.replaceAll("\\W+", "-"));
     }
 
     private static void addKeyResult(OkrPage page, String objective) {
@@ -196,13 +190,13 @@ public class ProjectPageBrowserIT {
     }
 
     private static void menu(OkrPage page, String objective, String item) {
-        page.click(By.xpath("//tr[.//h3[text()='" + objective + "']]//details[contains(@class,'okr-menu')]/summary"));
-        page.click(By.xpath("//tr[.//h3[text()='" + objective + "']]//a[text()='" + item + "']"));
+        page.click("//tr[.//h3[text()='" + objective + "']]//details[contains(@class,'okr-menu')]/summary");
+        page.click("//tr[.//h3[text()='" + objective + "']]//a[text()='" + item + "']");
     }
 
     private static void menuOfKeyResult(OkrPage page, long keyResult) {
-        page.click(By.id("okr-key-result-" + keyResult + "-menu"));
-        page.click(By.cssSelector("#okr-key-result-" + keyResult + " a[href*=OkrEditKeyResult]"));
+        page.click("#okr-key-result-" + keyResult + "-menu");
+        page.click("#okr-key-result-" + keyResult + " a[href*=OkrEditKeyResult]");
     }
 
     private OkrPage page() {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 import org.waypoint.sandbox.Sandbox;
 import org.waypoint.sandbox.SandboxOptions;
@@ -76,6 +77,10 @@ public final class ProjectWorld {
             }
             sandbox.jira().users().add("zoe", "Zoe Zander", true);
         }
+    }
+
+    void speaksEnglish(String user) {
+        sandbox.jira().users().named(user).speak(Locale.ENGLISH);
     }
 
     long cycle() {

@@ -94,8 +94,7 @@ public class CompanyTreeBrowserIT {
                 .contains("Fernwood", "The spring release finds its users", "The mean of these");
         member.seen(".okr-dialog-close").sendKeys(Keys.ENTER);
         member.gone("dialog");
-        assertThat(browser.driver().switchTo().activeElement().getDomAttribute("class"))
-                .contains("okr-score");
+        assertThat(member.focused("class")).contains("okr-score");
     }
 
     @Test
