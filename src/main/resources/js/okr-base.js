@@ -133,20 +133,30 @@
         });
     };
 
-    /** Says something without moving the focus. */
-    Okr.say = function (sentence) {
-        var toast = document.getElementById("okr-toast");
-        if (!toast) {
-            toast = document.createElement("div");
-            toast.id = "okr-toast";
-            toast.className = "okr-toast";
-            toast.setAttribute("role", "status");
-            document.body.appendChild(toast);
+    /** Where sentences are said; readers aloud must know it before something is said there. */
+    function toast() {
+        var place = document.getElementById("okr-toast");
+        if (!place) {
+            place = document.createElement("div");
+            place.id = "okr-toast";
+            place.className = "okr-toast";
+            place.setAttribute("role", "status");
+            document.body.appendChild(place);
         }
-        toast.textContent = sentence;
+        return place;
+    }
+
+    /** Says something without moving the focus; above a dialog, too, which would cover it. */
+    Okr.say = function (sentence) {
+        var place = toast();
+        var over = document.querySelector("dialog[open]") || document.body;
+        if (place.parentNode !== over) {
+            over.appendChild(place);
+        }
+        place.textContent = sentence;
         window.clearTimeout(Okr.toastTimer);
         Okr.toastTimer = window.setTimeout(function () {
-            toast.textContent = "";
+            place.textContent = "";
         }, 6000);
     };
 
@@ -213,11 +223,14 @@
     }
 
     function started() {
+        toast();
         Okr.started(document);
     }
 
     if (document.readyState === "loading") {
         document.addEventListener("DOMContentLoaded", started);
+    } else {
+        toast();
     }
     if (window.JIRA && window.JIRA.bind && window.JIRA.Events) {
         window.JIRA.bind(window.JIRA.Events.NEW_CONTENT_ADDED, function (event, context) {

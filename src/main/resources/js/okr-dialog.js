@@ -60,9 +60,15 @@
         }
     }
 
+    /** The id of what gets the focus back: an entry of a menu is not to be seen any more, its menu is. */
+    function returnId(opener) {
+        var menu = opener && opener.closest(".okr-menu");
+        return menu ? menu.querySelector("summary").id : opener ? opener.id : "";
+    }
+
     function show(content, address, opener) {
         // what opens from a dialog returns to where that dialog was opened from
-        var openerId = current && current.contains(opener) ? current.okrOpenerId : opener ? opener.id : "";
+        var openerId = current && current.contains(opener) ? current.okrOpenerId : returnId(opener);
         if (current) {
             current.close();
         }

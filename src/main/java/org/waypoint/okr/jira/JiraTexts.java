@@ -5,8 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.FormatStyle;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,9 @@ import org.waypoint.okr.app.port.Texts;
 /** Sentences from the bundles that Jira loads. */
 @Component
 public final class JiraTexts implements Texts {
+    private static final char MINUS = '\u2212';
+    private static final String DATE_PATTERN = "okr.common.date-pattern";
+
     private final I18nResolver i18n;
 
     public JiraTexts(I18nResolver i18n) {
@@ -32,25 +34,23 @@ public final class JiraTexts implements Texts {
     }
 
     /** Whole numbers stay numbers, so that a text may choose between singular and plural. */
-    private static Serializable written(Locale locale, Object argument) {
+    private Serializable written(Locale locale, Object argument) {
         if (argument instanceof BigDecimal) {
             return decimal(locale, (BigDecimal) argument);
         }
         if (argument instanceof LocalDate) {
-            return new DateTimeFormatterBuilder()
-                    .appendLocalized(FormatStyle.MEDIUM, null)
-                    .toFormatter(locale)
+            return DateTimeFormatter.ofPattern(i18n.getText(locale, DATE_PATTERN), locale)
                     .format((LocalDate) argument);
         }
         return argument instanceof Integer ? (Integer) argument : String.valueOf(argument);
     }
 
-    /** With all its decimals: a message format of its own would stop after three. */
+    /** With all its decimals, where a message format of its own would stop after three, and a minus that looks like one. */
     private static String decimal(Locale locale, BigDecimal number) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         int decimals = Math.max(0, number.scale());
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(number);
+        return format.format(number).replace('-', MINUS);
     }
 }

@@ -27,11 +27,12 @@ public class JiraTextsTest {
     }
 
     @Test
-    public void decimalsAndDatesAreWrittenInTheLanguage() {
-        when(i18n.getText(Locale.GERMAN, "okr.key", "1.234,5678", "31.10.2026", 3, "Ada"))
+    public void decimalsAndDatesAreWrittenInTheLanguageAsOnThePages() {
+        when(i18n.getText(Locale.GERMAN, "okr.common.date-pattern")).thenReturn("d. MMM yyyy");
+        when(i18n.getText(Locale.GERMAN, "okr.key", "\u22121.234,5678", "31. Okt. 2026", 3, "Ada"))
                 .thenReturn("ok");
 
-        List<?> arguments = List.of(new BigDecimal("1234.5678"), LocalDate.of(2026, 10, 31), 3, "Ada");
+        List<?> arguments = List.of(new BigDecimal("-1234.5678"), LocalDate.of(2026, 10, 31), 3, "Ada");
         assertThat(new JiraTexts(i18n).text(Locale.GERMAN, "okr.key", arguments))
                 .isEqualTo("ok");
     }

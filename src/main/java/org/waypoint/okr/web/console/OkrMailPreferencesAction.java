@@ -87,7 +87,8 @@ public final class OkrMailPreferencesAction extends FormAction {
                 values().get("version"),
                 FormValues.sent(getHttpRequest()).has("saved"),
                 new KindSwitches(formats()).of(KindSwitches.chosen(values().get("kinds")), Map.of()),
-                "true".equals(values().get("plainText")));
+                "true".equals(values().get("plainText")),
+                links().page("OkrOwed"));
         return SUCCESS;
     }
 

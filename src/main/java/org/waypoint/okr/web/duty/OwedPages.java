@@ -35,7 +35,8 @@ final class OwedPages {
                 !groups.isEmpty(),
                 nothing(view),
                 view.leaning().stream().map(this::leaning).toList(),
-                !view.leaning().isEmpty());
+                !view.leaning().isEmpty(),
+                links.page("OkrMailPreferences"));
     }
 
     private List<DutyGroup> groups(OwedView view) {

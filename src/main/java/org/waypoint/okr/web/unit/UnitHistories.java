@@ -54,7 +54,7 @@ final class UnitHistories {
     }
 
     private Lozenge phase(CyclePhase phase) {
-        return Lozenge.of(formats.word("okr.common.phase.", phase), phase == CyclePhase.ACTIVE ? "info" : "neutral");
+        return Lozenge.of(formats.word("okr.common.phase.", phase), phase == CyclePhase.ACTIVE ? "success" : "neutral");
     }
 
     private UnitHistoryPage.Figure figure(

@@ -8,6 +8,7 @@ import java.util.List;
  * @param count how many things wait, for the badge in the navigation
  * @param summary the same in words
  * @param nothing what to say when nothing waits
+ * @param mailsHref where the reader chooses which mails about all this arrive
  */
 public record OwedPage(
         String count,
@@ -16,7 +17,8 @@ public record OwedPage(
         boolean hasGroups,
         String nothing,
         List<LeaningRow> leaning,
-        boolean hasLeaning) {
+        boolean hasLeaning,
+        String mailsHref) {
     public OwedPage {
         groups = List.copyOf(groups);
         leaning = List.copyOf(leaning);
