@@ -40,6 +40,20 @@ final class DescriptorRules {
         return faults;
     }
 
+    /** Links into the folder that Jira keeps for administrators, to actions that are for others too. */
+    List<String> closedToTheirReaders() {
+        Set<String> forAdministrators = descriptor.all("action").stream()
+                .filter(action -> action.getAttribute("roles-required").matches("(sys)?admin"))
+                .map(action -> action.getAttribute("alias"))
+                .collect(Collectors.toSet());
+        return descriptor.all("link").stream()
+                .map(link -> link.getTextContent().trim())
+                .filter(link -> link.startsWith("/secure/admin/"))
+                .filter(link ->
+                        ACTION.matcher(link).results().noneMatch(action -> forAdministrators.contains(action.group(1))))
+                .toList();
+    }
+
     List<String> unknownClasses(Predicate<String> exists) {
         return classNames().filter(exists.negate()).distinct().toList();
     }

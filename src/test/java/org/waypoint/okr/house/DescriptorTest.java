@@ -59,6 +59,17 @@ public class DescriptorTest {
     }
 
     @Test
+    public void whatIsNotForAdministratorsOnlyLiesOutsideTheirFolder() {
+        assertThat(rules.closedToTheirReaders()).isEmpty();
+        assertThat(planted("""
+                <web-item key='okr-i'><link>/secure/admin/OkrUnits!default.jspa</link></web-item>
+                <web-item key='okr-j'><link>/secure/admin/OkrSettings!default.jspa</link></web-item>
+                <action name='a' alias='OkrUnits' roles-required='use'/>
+                <action name='b' alias='OkrSettings' roles-required='admin'/>
+                """).closedToTheirReaders()).containsExactly("/secure/admin/OkrUnits!default.jspa");
+    }
+
+    @Test
     public void everyFileExists() {
         assertThat(rules.missingFiles(DescriptorTest::hasFile)).isEmpty();
     }

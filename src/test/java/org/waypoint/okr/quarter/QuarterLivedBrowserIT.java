@@ -52,15 +52,15 @@ public class QuarterLivedBrowserIT {
 
     private void setUp() {
         hand.login("master");
-        hand.open("/secure/admin/OkrCycles!default.jspa");
+        hand.open("/secure/OkrCycles!default.jspa");
         hand.visit().click("#okr-cycles-generate");
         hand.visit().type("fiscalYear", "2027");
         hand.pick("fiscalYearStartMonth", "October");
         hand.save();
-        hand.open("/secure/admin/OkrUnits!default.jspa");
+        hand.open("/secure/OkrUnits!default.jspa");
         unit("Checkout team", "WEB");
         unit("Passkey team", "APP");
-        hand.open("/secure/admin/OkrCycles!default.jspa");
+        hand.open("/secure/OkrCycles!default.jspa");
         hand.press("//*[@id='okr-cycles']//a[@aria-label='Activate: FY2027 Q1']");
         hand.save();
     }
@@ -158,7 +158,7 @@ public class QuarterLivedBrowserIT {
     private void close() {
         world.day(LocalDate.parse("2026-12-28"));
         hand.login("master");
-        hand.open("/secure/admin/OkrCycles!default.jspa");
+        hand.open("/secure/OkrCycles!default.jspa");
         hand.press("//*[@id='okr-cycles']//a[@aria-label='Start closing: FY2027 Q1']");
         hand.save();
         grade();
@@ -211,7 +211,7 @@ public class QuarterLivedBrowserIT {
     private void lookAhead() {
         world.day(LocalDate.parse("2027-01-05"));
         hand.login("master");
-        hand.open("/secure/admin/OkrCycles!default.jspa");
+        hand.open("/secure/OkrCycles!default.jspa");
         hand.press("//*[@id='okr-cycles']//a[@aria-label='Close: FY2027 Q1']");
         hand.save();
         hand.press("//*[@id='okr-cycles']//a[@aria-label='Activate: FY2027 Q2']");

@@ -11,7 +11,7 @@ public class LinksTest {
     public void parametersAreEncoded() {
         assertThat(links.page("OkrEditObjective!default", "projectKey", "A&B", "cycleId", 7))
                 .isEqualTo("/jira/secure/OkrEditObjective!default.jspa?projectKey=A%26B&cycleId=7");
-        assertThat(links.page("admin/OkrCycles!default")).isEqualTo("/jira/secure/admin/OkrCycles!default.jspa");
+        assertThat(links.page("OkrCycles!default")).isEqualTo("/jira/secure/OkrCycles!default.jspa");
     }
 
     @Test

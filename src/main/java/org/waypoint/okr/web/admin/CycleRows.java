@@ -33,10 +33,10 @@ final class CycleRows {
                 closing(view),
                 next != null,
                 next == null ? "" : formats.text(moveKey(next)),
-                links.page("admin/OkrCyclePhase!default", "cycleId", id),
+                links.page("OkrCyclePhase!default", "cycleId", id),
                 !cycle.isClosed(),
-                links.page("admin/OkrEditCycle!default", "cycleId", id),
-                links.page("admin/OkrDeleteCycle!default", "cycleId", id),
+                links.page("OkrEditCycle!default", "cycleId", id),
+                links.page("OkrDeleteCycle!default", "cycleId", id),
                 new CycleRow.Openers("okr-cycle-move-" + id, "okr-cycle-edit-" + id, "okr-cycle-delete-" + id));
     }
 

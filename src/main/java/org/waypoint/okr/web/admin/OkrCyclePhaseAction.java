@@ -74,7 +74,7 @@ public final class OkrCyclePhaseAction extends CoordinationAction {
                 frame(
                         "okr-phase",
                         said,
-                        "admin/OkrCyclePhase",
+                        "OkrCyclePhase",
                         "POST /cycles/" + id().value() + "/phase",
                         "okr-cycles",
                         backHref()),
@@ -133,7 +133,7 @@ public final class OkrCyclePhaseAction extends CoordinationAction {
     }
 
     private String backHref() {
-        return links().page("admin/OkrCycles!default");
+        return links().page("OkrCycles!default");
     }
 
     public ConfirmForm getPage() {

@@ -33,8 +33,8 @@ public final class OkrCyclesAction extends CoordinationAction {
             page = new CyclesPage(
                     shown,
                     !shown.isEmpty(),
-                    links().page("admin/OkrGenerateCycles!default"),
-                    links().page("admin/OkrEditCycle!default"));
+                    links().page("OkrGenerateCycles!default"),
+                    links().page("OkrEditCycle!default"));
             return SUCCESS;
         });
     }

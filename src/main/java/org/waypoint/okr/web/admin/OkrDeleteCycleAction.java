@@ -57,7 +57,7 @@ public final class OkrDeleteCycleAction extends CoordinationAction {
                 formats().text("okr.admin.cycle.deleted"));
         String rest = "DELETE /cycles/" + id().value();
         page = new ConfirmForm(
-                frame("okr-delete", said, "admin/OkrDeleteCycle", rest, "okr-cycles", backHref()),
+                frame("okr-delete", said, "OkrDeleteCycle", rest, "okr-cycles", backHref()),
                 String.valueOf(id().value()),
                 "",
                 "",
@@ -75,7 +75,7 @@ public final class OkrDeleteCycleAction extends CoordinationAction {
     }
 
     private String backHref() {
-        return links().page("admin/OkrCycles!default");
+        return links().page("OkrCycles!default");
     }
 
     public ConfirmForm getPage() {

@@ -57,7 +57,7 @@ public final class OkrDeleteUnitAction extends CoordinationAction {
                 formats().text("okr.admin.unit.deleted"));
         String rest = "DELETE /units/" + id().value();
         page = new ConfirmForm(
-                frame("okr-delete", said, "admin/OkrDeleteUnit", rest, "okr-units", backHref()),
+                frame("okr-delete", said, "OkrDeleteUnit", rest, "okr-units", backHref()),
                 String.valueOf(id().value()),
                 "",
                 "",
@@ -75,7 +75,7 @@ public final class OkrDeleteUnitAction extends CoordinationAction {
     }
 
     private String backHref() {
-        return links().page("admin/OkrUnits!default");
+        return links().page("OkrUnits!default");
     }
 
     public ConfirmForm getPage() {

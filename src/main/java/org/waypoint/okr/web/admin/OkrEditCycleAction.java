@@ -73,7 +73,7 @@ public final class OkrEditCycleAction extends CoordinationAction {
                 formats().text("okr.admin.cycle.saved"));
         String rest = id == null ? "POST /cycles" : "PUT /cycles/" + id.value();
         page = new CycleForm(
-                frame("okr-cycle", said, "admin/OkrEditCycle", rest, "okr-cycles", backHref()),
+                frame("okr-cycle", said, "OkrEditCycle", rest, "okr-cycles", backHref()),
                 id != null,
                 id == null ? "" : String.valueOf(id.value()),
                 values().get("version"),
@@ -120,7 +120,7 @@ public final class OkrEditCycleAction extends CoordinationAction {
     }
 
     private String backHref() {
-        return links().page("admin/OkrCycles!default");
+        return links().page("OkrCycles!default");
     }
 
     public CycleForm getPage() {

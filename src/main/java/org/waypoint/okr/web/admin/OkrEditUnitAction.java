@@ -89,7 +89,7 @@ public final class OkrEditUnitAction extends CoordinationAction {
         List<Person> people = people(id);
         String rest = id == null ? "POST /units" : "PUT /units/" + id.value();
         page = new UnitForm(
-                frame("okr-unit", said, "admin/OkrEditUnit", rest, "okr-units", backHref()),
+                frame("okr-unit", said, "OkrEditUnit", rest, "okr-units", backHref()),
                 id != null,
                 id == null ? "" : String.valueOf(id.value()),
                 values().get("version"),
@@ -161,7 +161,7 @@ public final class OkrEditUnitAction extends CoordinationAction {
     }
 
     private String backHref() {
-        return links().page("admin/OkrUnits!default");
+        return links().page("OkrUnits!default");
     }
 
     public UnitForm getPage() {

@@ -75,13 +75,7 @@ public final class OkrGenerateCyclesAction extends CoordinationAction {
                 formats().text("okr.admin.cycle.generate.submit"),
                 formats().text("okr.admin.cycle.generated"));
         page = new GenerateForm(
-                frame(
-                        "okr-generate",
-                        said,
-                        "admin/OkrGenerateCycles",
-                        "POST /cycles/generate",
-                        "okr-cycles",
-                        backHref()),
+                frame("okr-generate", said, "OkrGenerateCycles", "POST /cycles/generate", "okr-cycles", backHref()),
                 fields.hinted(
                         "fiscalYear",
                         "okr.admin.cycle.fiscal-year",
@@ -111,7 +105,7 @@ public final class OkrGenerateCyclesAction extends CoordinationAction {
     }
 
     private String backHref() {
-        return links().page("admin/OkrCycles!default");
+        return links().page("OkrCycles!default");
     }
 
     public GenerateForm getPage() {

@@ -67,7 +67,7 @@ public final class OkrImportAction extends CoordinationAction {
         FormTexts said = new FormTexts(
                 formats().text("okr.admin.import.title"), formats().text("okr.admin.import.try"), "");
         page = new ImportPage(
-                frame("okr-import", said, "admin/OkrImport", "", "", links().page("admin/OkrCycles!default")),
+                frame("okr-import", said, "OkrImport", "", "", links().page("OkrCycles!default")),
                 fields.hinted("csv", "okr.admin.import.csv", true, formats().text("okr.admin.import.csv.hint")),
                 choices(fields),
                 report != null,

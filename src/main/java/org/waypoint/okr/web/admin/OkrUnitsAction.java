@@ -37,7 +37,7 @@ public final class OkrUnitsAction extends CoordinationAction {
     public String doDefault() throws Exception {
         return showToCoordinators(() -> {
             List<UnitRow> rows = rows(units.list(actor()));
-            page = new UnitsPage(rows, !rows.isEmpty(), links().page("admin/OkrEditUnit!default"));
+            page = new UnitsPage(rows, !rows.isEmpty(), links().page("OkrEditUnit!default"));
             return SUCCESS;
         });
     }
@@ -72,9 +72,9 @@ public final class OkrUnitsAction extends CoordinationAction {
                 formats().word("okr.admin.level.", view.unit().definition().level()),
                 joined(view.projects().stream().map(ProjectRef::key).toList()),
                 joined(view.leads().stream().map(Person::displayName).toList()),
-                links().page("admin/OkrEditUnit!default", "unitId", id),
+                links().page("OkrEditUnit!default", "unitId", id),
                 "okr-unit-edit-" + id,
-                links().page("admin/OkrDeleteUnit!default", "unitId", id),
+                links().page("OkrDeleteUnit!default", "unitId", id),
                 "okr-unit-delete-" + id);
     }
 

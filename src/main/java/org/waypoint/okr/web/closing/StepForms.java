@@ -88,7 +88,7 @@ final class StepForms {
                                 "okr.closing.nowhere", view.objective().cycle().name())
                         : "",
                 nowhere,
-                desk.links().page("admin/OkrCycles!default"),
+                desk.links().page("OkrCycles!default"),
                 nowhere && desk.place().cycle().mayEdit(),
                 lost(view),
                 !view.needNewTarget().isEmpty(),

@@ -72,7 +72,7 @@ public final class ProjectPages {
                 formats.text(may ? "okr.project.empty.cycle.create" : "okr.project.empty.cycle.ask"),
                 may,
                 formats.text("okr.project.empty.cycle.action"),
-                links.page("admin/OkrCycles!default"),
+                links.page("OkrCycles!default"),
                 false);
     }
 

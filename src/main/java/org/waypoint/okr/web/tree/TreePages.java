@@ -89,7 +89,7 @@ final class TreePages {
                 desk.text(may ? "okr.tree.empty.cycle.create" : "okr.tree.empty.cycle.ask"),
                 may,
                 desk.text("okr.tree.empty.cycle.action"),
-                desk.links().page("admin/OkrCycles!default"),
+                desk.links().page("OkrCycles!default"),
                 false);
     }
 
@@ -100,7 +100,7 @@ final class TreePages {
                 desk.text(may ? "okr.tree.empty.unit.create" : "okr.tree.empty.unit.ask"),
                 may,
                 desk.text("okr.tree.empty.unit.action"),
-                desk.links().page("admin/OkrUnits!default"),
+                desk.links().page("OkrUnits!default"),
                 false);
     }
 

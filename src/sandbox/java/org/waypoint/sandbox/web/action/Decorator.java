@@ -35,9 +35,19 @@ final class Decorator {
         String body = first(BODY, html, html);
         switch (decorator) {
             case "atl.general", "general" -> page.send(200, body);
-            case "atl.admin", "admin" -> page.inAdministration().send(200, body);
+            case "atl.admin", "admin" -> {
+                requireAdministrator();
+                page.inAdministration().send(200, body);
+            }
             case "none" -> page.plain(200, html);
             default -> throw new NotImitated("The sandbox does not imitate the decorator " + decorator + ".");
+        }
+    }
+
+    private void requireAdministrator() {
+        if (!page.site().world().permissions().isAdmin(page.user())) {
+            throw new NotImitated("Nobody knows what Jira's frame of the administration shows to somebody who is no"
+                    + " administrator; use atl.general.");
         }
     }
 

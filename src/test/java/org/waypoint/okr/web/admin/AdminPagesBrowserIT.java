@@ -70,7 +70,7 @@ public class AdminPagesBrowserIT {
     public void aMemberIsToldThatCyclesAreNotTheirs() {
         login("member");
         assertThat(visit.all("#okr-setup-link")).isEmpty();
-        visit.open("/secure/admin/OkrCycles!default.jspa");
+        visit.open("/secure/OkrCycles!default.jspa");
 
         assertThat(visit.all("#okr-cycles-generate")).isEmpty();
     }
@@ -182,12 +182,12 @@ public class AdminPagesBrowserIT {
     }
 
     private void look(SoftAssertions all, String page, String theme) {
-        visit.open("/secure/admin/" + page + ".jspa?theme=" + theme);
+        visit.open("/secure/" + page + ".jspa?theme=" + theme);
         browser.judge(all, "admin-" + page.replaceAll("\\W+", "-") + "-" + theme, theme.equals("light"));
     }
 
     private void open(String page) {
-        visit.open("/secure/admin/" + page + ".jspa");
+        visit.open("/secure/" + page + ".jspa");
         if (visit.address().contains("WebSudo")) {
             visit.seen("input[type=password]").sendKeys("admin", Keys.ENTER);
             visit.gone("input[type=password]");

@@ -19,7 +19,7 @@ public class PageStatesIT {
 
     @Test
     public void fromTheFirstDayToTheClosedCycle() {
-        assertThat(admin.project("APP", "")).contains("There is no cycle yet", "/secure/admin/OkrCycles!default.jspa");
+        assertThat(admin.project("APP", "")).contains("There is no cycle yet", "/secure/OkrCycles!default.jspa");
         assertThat(member.project("APP", ""))
                 .contains("There is no cycle yet", "Ask your OKR Master")
                 .doesNotContain("OkrCycles!default");
