@@ -1,9 +1,7 @@
 package org.waypoint.okr.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.lang.reflect.UndeclaredThrowableException;
 import java.util.function.Supplier;
-import net.java.ao.ActiveObjectsException;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.app.port.Transactions;
 import org.waypoint.okr.domain.refusal.Reason;
@@ -43,7 +41,7 @@ public final class AoTransactions implements Transactions {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 return ao.executeInTransaction(work::get);
-            } catch (ActiveObjectsException | UndeclaredThrowableException failure) {
+            } catch (RuntimeException failure) {
                 if (!SqlFailures.isConflict(failure)) {
                     throw failure;
                 }

@@ -3,14 +3,15 @@ package org.waypoint.okr.ao;
 import java.lang.reflect.UndeclaredThrowableException;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import net.java.ao.ActiveObjectsException;
 
 /**
- * Tells failures apart by SQL state, the one thing about them that all databases share. They arrive in one of two
- * wrappings: the service of Active Objects uses its own, a row that saves itself is a proxy and cannot.
+ * Tells failures apart by SQL state, the one thing about them that nearly all databases share. They arrive in wrappings
+ * of several kinds: the service of Active Objects uses its own, a row that saves itself is a proxy and cannot, and a
+ * transaction that fails at its very end has the host's.
  */
 final class SqlFailures {
     /** Integrity constraint violation; of these only a duplicate can happen to a row that we insert. */
@@ -19,6 +20,10 @@ final class SqlFailures {
     private static final String ROLLBACK = "40";
     /** H2's own word for a conflict of two updates. */
     private static final Set<String> CONFLICTS = Set.of("90131");
+    /** Oracle's deadlock shares its SQL state with full disks and other lacks, where trying again is no use. */
+    private static final String ORACLE_RESOURCES = "61000";
+
+    private static final int ORACLE_DEADLOCK = 60;
 
     private SqlFailures() {}
 
@@ -36,17 +41,23 @@ final class SqlFailures {
     }
 
     static boolean isDuplicate(Throwable failure) {
-        return anyState(failure, state -> state.startsWith(INTEGRITY));
+        return any(failure, (state, code) -> state.startsWith(INTEGRITY));
     }
 
     /** Whether the same work may succeed when it is done again from the start. */
     static boolean isConflict(Throwable failure) {
-        return anyState(failure, state -> state.startsWith(ROLLBACK) || CONFLICTS.contains(state));
+        return any(
+                failure,
+                (state, code) -> state.startsWith(ROLLBACK)
+                        || CONFLICTS.contains(state)
+                        || state.equals(ORACLE_RESOURCES) && code == ORACLE_DEADLOCK);
     }
 
-    private static boolean anyState(Throwable failure, Predicate<String> test) {
+    private static boolean any(Throwable failure, BiPredicate<String, Integer> test) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && test.test(sql.getSQLState())) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && test.test(sql.getSQLState(), sql.getErrorCode())) {
                 return true;
             }
         }

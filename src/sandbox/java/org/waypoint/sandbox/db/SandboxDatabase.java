@@ -64,7 +64,7 @@ public final class SandboxDatabase implements AutoCloseable {
         boolean postgres = pool.getJdbcUrl().startsWith("jdbc:postgresql:");
         return postgres
                 ? new PostgreSQLDatabaseProvider(CountedDataSource.around(pool))
-                : new H2DatabaseProvider(CountedDataSource.around(pool));
+                : new H2DatabaseProvider(CountedDataSource.around(EmptyTexts.lostIn(pool)));
     }
 
     public String describe() {

@@ -9,10 +9,13 @@ import javax.sql.DataSource;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.DisposableDataSource;
 import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.MySQLDatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
+import org.waypoint.sandbox.db.EmptyTexts;
 
 /** The kinds of database that the same tests run on. */
 public enum AoEngine {
+    /** In memory; strict about empty texts, as Oracle. */
     H2 {
         @Override
         AoDatabase open() {
@@ -29,6 +32,13 @@ public enum AoEngine {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    },
+    /** One that runs elsewhere and may be emptied, at the address {@code mysql.url}; MariaDB speaks the same. */
+    MYSQL {
+        @Override
+        AoDatabase open() {
+            return new AoDatabase(System.getProperty("mysql.url"), System.getProperty("mysql.user", "okr"));
         }
     };
 
@@ -55,9 +65,11 @@ public enum AoEngine {
     }
 
     static DatabaseProvider provider(DataSource pool) {
-        return current == POSTGRESQL
-                ? new PostgreSQLDatabaseProvider(disposable(pool))
-                : new H2DatabaseProvider(disposable(pool));
+        return switch (current) {
+            case H2 -> new H2DatabaseProvider(disposable(EmptyTexts.lostIn(pool)));
+            case MYSQL -> new MySQLDatabaseProvider(disposable(pool));
+            case POSTGRESQL -> new PostgreSQLDatabaseProvider(disposable(pool));
+        };
     }
 
     private static DisposableDataSource disposable(DataSource pool) {

@@ -54,6 +54,37 @@ public class AoTransactionsTest extends AoContract {
         });
     }
 
+    /** At the end of a transaction it is the host that learns of a conflict, and it has an exception of its own. */
+    @Test
+    public void aConflictInTheWrappingOfTheHostIsTriedAgainToo() {
+        triedAgainAfter(new IllegalStateException("commit failed", new SQLException("serialization", "40001")));
+    }
+
+    @Test
+    public void aDeadlockOfOracleIsTriedAgain() {
+        triedAgainAfter(new ActiveObjectsException(new SQLException("ORA-00060: deadlock", "61000", 60)));
+    }
+
+    @Test
+    public void anotherLackOfOracleIsNot() {
+        ActiveObjectsException full = new ActiveObjectsException(new SQLException("ORA-00020: processes", "61000", 20));
+
+        assertThatThrownBy(() -> storing(() -> {
+                    throw full;
+                }))
+                .isSameAs(full);
+    }
+
+    private void triedAgainAfter(RuntimeException failure) {
+        AtomicInteger attempts = new AtomicInteger();
+        storing(() -> {
+            if (attempts.incrementAndGet() < 3) {
+                throw failure;
+            }
+        });
+        assertThat(attempts).hasValue(3);
+    }
+
     @Test
     public void anyOtherFailureIsPassedOn() {
         ActiveObjectsException failure = new ActiveObjectsException(new SQLException("no such column", "42703"));
