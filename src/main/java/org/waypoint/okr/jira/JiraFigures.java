@@ -14,6 +14,8 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.port.IssueFigures;
@@ -24,6 +26,7 @@ import org.waypoint.okr.domain.refusal.Refused;
 /** Figures from searches that people wrote: whatever is wrong with one is theirs to mend, so it is told in full. */
 @Component
 public final class JiraFigures implements IssueFigures {
+    private static final Logger LOG = LoggerFactory.getLogger(JiraFigures.class);
     private static final int PAGE = 500;
     private static final int DECIMALS = 4;
 
@@ -39,18 +42,26 @@ public final class JiraFigures implements IssueFigures {
 
     @Override
     public Figure measure(Actor runAs, CheckInSource kind, String jql, Long numberFieldId) {
-        ApplicationUser account = accounts.of(runAs);
-        Query query = read(account, jql);
         try {
-            if (!kind.needsField()) {
-                long issues = search.searchCount(account, query);
-                return new Figure(BigDecimal.valueOf(issues), issues);
-            }
-            Sum sum = sum(account, query, field(numberFieldId));
-            return new Figure(kind == CheckInSource.JQL_SUM ? sum.total() : sum.mean(), sum.issues());
-        } catch (SearchException e) {
+            return figure(accounts.of(runAs), kind, jql, numberFieldId);
+        } catch (Refused refused) {
+            throw refused;
+        } catch (SearchException | RuntimeException e) {
+            // a function of somebody else's add-on may throw anything; whoever wrote the search reads that it failed
+            LOG.warn("A search that feeds a key result failed: {}", jql, e);
             throw Refused.because(Reason.SEARCH_FAILED);
         }
+    }
+
+    private Figure figure(ApplicationUser account, CheckInSource kind, String jql, Long numberFieldId)
+            throws SearchException {
+        Query query = read(account, jql);
+        if (!kind.needsField()) {
+            long issues = search.searchCount(account, query);
+            return new Figure(BigDecimal.valueOf(issues), issues);
+        }
+        Sum sum = sum(account, query, field(numberFieldId));
+        return new Figure(kind == CheckInSource.JQL_SUM ? sum.total() : sum.mean(), sum.issues());
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.waypoint.okr.app.rhythm.ConsoleService;
 import org.waypoint.okr.app.rhythm.MailPreferenceService;
 import org.waypoint.okr.app.rhythm.MessageService;
 import org.waypoint.okr.app.rhythm.Reminders;
+import org.waypoint.okr.scheduling.LoggedPieces;
 
 /** Builds the use cases of the weekly rhythm, as {@link OkrComponents} builds the others. */
 @Component
@@ -42,6 +43,6 @@ public final class RhythmComponents {
     }
 
     public Reminders reminders() {
-        return new Reminders(stores, host, post, permissions, writing);
+        return new Reminders(stores, host, post, permissions, writing, new LoggedPieces());
     }
 }

@@ -12,6 +12,7 @@ import org.waypoint.okr.app.search.EpicSearchService;
 import org.waypoint.okr.app.source.BesideService;
 import org.waypoint.okr.app.source.DueSources;
 import org.waypoint.okr.app.source.SourceService;
+import org.waypoint.okr.scheduling.LoggedPieces;
 
 /** Builds the use cases that read Jira's issues in bulk: searches, sources of key results, the work below epics. */
 @Component
@@ -38,7 +39,7 @@ public final class SourceComponents {
     }
 
     public DueSources dueSources() {
-        return new DueSources(access, stores, host, writing, sources);
+        return new DueSources(access, stores, host, writing, sources, new LoggedPieces());
     }
 
     public EpicSearchService epicSearchService() {

@@ -14,6 +14,8 @@ public final class FakeFigures implements IssueFigures {
     public final List<String> asked = new ArrayList<>();
     private BigDecimal value = BigDecimal.ZERO;
     private @Nullable Refused broken;
+    private @Nullable String fatal;
+    private Runnable meanwhile = () -> {};
 
     public void tell(String figure) {
         value = new BigDecimal(figure);
@@ -24,9 +26,23 @@ public final class FakeFigures implements IssueFigures {
         broken = refused;
     }
 
+    /** The search that brings Jira down. */
+    public void fallOver(String jql) {
+        fatal = jql;
+    }
+
+    /** What happens while the next searches run. */
+    public void meanwhile(Runnable event) {
+        meanwhile = event;
+    }
+
     @Override
     public Figure measure(Actor runAs, CheckInSource kind, String jql, @Nullable Long numberFieldId) {
         asked.add(runAs.userKey() + " " + kind + " " + jql + " " + numberFieldId);
+        meanwhile.run();
+        if (jql.equals(fatal)) {
+            throw new IllegalStateException("The index is away");
+        }
         if (broken != null) {
             throw broken;
         }

@@ -111,6 +111,13 @@ public class JiraFiguresTest {
         assertRefused(Reason.QUERY_BROKEN, () -> figures.measure(HostFixture.ADA, CheckInSource.JQL_COUNT, JQL, null));
     }
 
+    @Test
+    public void whatAFunctionOfAnotherAddOnThrowsIsAFailedSearch() throws SearchException {
+        when(search.searchCount(ada, query)).thenThrow(new IllegalStateException("no such table"));
+
+        assertRefused(Reason.SEARCH_FAILED, () -> figures.measure(HostFixture.ADA, CheckInSource.JQL_COUNT, JQL, null));
+    }
+
     private Figure measure(CheckInSource kind) {
         return figures.measure(HostFixture.ADA, kind, JQL, POINTS);
     }

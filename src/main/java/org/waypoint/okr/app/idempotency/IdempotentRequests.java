@@ -75,7 +75,8 @@ public final class IdempotentRequests {
                         writing.today().now());
                 return new Answer<>(value, false);
             }));
-        } catch (AlreadyClaimed e) {
+        } catch (AlreadyClaimed | Refused e) {
+            // a repeat that overtook its first may also be refused because the first was stored meanwhile
             return repeated(records.find(userKey, key).orElseThrow(() -> e), hash, reread);
         }
     }

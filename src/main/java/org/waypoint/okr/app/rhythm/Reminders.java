@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.waypoint.okr.app.port.Host;
 import org.waypoint.okr.app.port.Permissions;
+import org.waypoint.okr.app.port.Pieces;
 import org.waypoint.okr.app.port.Post;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Writing;
+import org.waypoint.okr.domain.rhythm.message.Letter;
 import org.waypoint.okr.domain.rhythm.message.MessageState;
 
 /** Sends what is due. Asked by the clock and by the OKR Master; however often, each person gets one mail a day. */
@@ -17,13 +19,15 @@ public final class Reminders {
     private final Post post;
     private final Permissions permissions;
     private final Writing writing;
+    private final Pieces pieces;
 
-    public Reminders(Stores stores, Host host, Post post, Permissions permissions, Writing writing) {
+    public Reminders(Stores stores, Host host, Post post, Permissions permissions, Writing writing, Pieces pieces) {
         this.stores = stores;
         this.host = host;
         this.post = post;
         this.permissions = permissions;
         this.writing = writing;
+        this.pieces = pieces;
     }
 
     /** Sends today's letters once the hour has come; nobody asks for it but the clock, so no right is asked for. */
@@ -34,13 +38,19 @@ public final class Reminders {
 
     SendReport send() {
         Outbox outbox = outbox();
-        List<Optional<MessageState>> states = outbox.letters().stream()
-                .map(letter -> new Dispatch(post, writing).send(outbox, letter))
-                .toList();
+        List<Optional<MessageState>> states =
+                outbox.letters().stream().map(letter -> send(outbox, letter)).toList();
         return new SendReport(
                 count(states, MessageState.SENT),
                 count(states, MessageState.FAILED),
                 Math.toIntExact(states.stream().filter(Optional::isEmpty).count()));
+    }
+
+    /** A letter that cannot be written keeps nobody else from getting theirs. */
+    private Optional<MessageState> send(Outbox outbox, Letter letter) {
+        return pieces.attempt(
+                        "the mail to " + letter.recipientKey(), () -> new Dispatch(post, writing).send(outbox, letter))
+                .orElse(Optional.of(MessageState.FAILED));
     }
 
     Outbox outbox() {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waypoint.okr.app.lookup.KeyResultPlace;
 import org.waypoint.okr.app.lookup.Places;
 import org.waypoint.okr.app.permission.Access;
 import org.waypoint.okr.app.port.Host;
+import org.waypoint.okr.app.port.Pieces;
 import org.waypoint.okr.app.port.Sources;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Writing;
@@ -22,11 +24,13 @@ public final class DueSources {
     private final Sources sources;
     private final Writing writing;
     private final SourceRuns runs;
+    private final Pieces pieces;
 
-    public DueSources(Access access, Stores stores, Host host, Writing writing, Sources sources) {
+    public DueSources(Access access, Stores stores, Host host, Writing writing, Sources sources, Pieces pieces) {
         this.stores = stores;
         this.sources = sources;
         this.writing = writing;
+        this.pieces = pieces;
         this.runs = new SourceRuns(
                 stores,
                 sources.stored(),
@@ -49,10 +53,22 @@ public final class DueSources {
             KeyResultPlace place = places.get(source.keyResultId());
             if (place != null && !place.cycle().isClosed() && place.cycle().contains(today)) {
                 ran++;
-                recorded += runs.run(place, source, true).isPresent() ? 1 : 0;
+                recorded += recorded(place, source);
             }
         }
         return new Outcome(ran, recorded);
+    }
+
+    /** A search in which something breaks keeps none of the others from being run. */
+    private int recorded(KeyResultPlace place, KeyResultSource source) {
+        return pieces.attempt(
+                                "the search of key result "
+                                        + source.keyResultId().value(),
+                                () -> runs.run(place, source, true))
+                        .orElse(Optional.empty())
+                        .isPresent()
+                ? 1
+                : 0;
     }
 
     private Map<KeyResultId, KeyResultPlace> places(Collection<KeyResultSource> due) {

@@ -3,6 +3,7 @@ package org.waypoint.okr.app.source;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.waypoint.okr.app.lookup.KeyResultPlace;
 import org.waypoint.okr.app.permission.Access;
 import org.waypoint.okr.app.port.Actor;
@@ -42,12 +43,15 @@ final class SourceMeasuring {
 
     private Actor runAs(KeyResultPlace place, SourceDefinition definition) {
         String key = SourceFields.runAs(definition);
-        if (users.find(key).filter(Person::active).isEmpty()) {
-            throw Refused.field("runAsKey", Reason.UNKNOWN_USER, key);
+        Optional<Person> person = users.find(key);
+        // the sentence stands on the page of the key result: people know each other by name, not by key
+        String name = person.map(Person::displayName).orElse(key);
+        if (person.filter(Person::active).isEmpty()) {
+            throw Refused.field("runAsKey", Reason.UNKNOWN_USER, name);
         }
         Actor runAs = new Actor(key, Locale.ENGLISH);
         if (!access.loggedIn(runAs).mayManage(place.unit())) {
-            throw Refused.field("runAsKey", Reason.RUN_AS_NOT_ALLOWED, key);
+            throw Refused.field("runAsKey", Reason.RUN_AS_NOT_ALLOWED, name);
         }
         return runAs;
     }

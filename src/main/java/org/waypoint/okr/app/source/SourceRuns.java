@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.lookup.KeyResultPlace;
+import org.waypoint.okr.app.lookup.Lookup;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Writing;
@@ -32,12 +33,14 @@ import org.waypoint.okr.domain.source.SourceRun;
  */
 final class SourceRuns {
     private final Stores stores;
+    private final Lookup lookup;
     private final KeyResultSources sources;
     private final SourceMeasuring measuring;
     private final Writing writing;
 
     SourceRuns(Stores stores, KeyResultSources sources, SourceMeasuring measuring, Writing writing) {
         this.stores = stores;
+        this.lookup = new Lookup(stores);
         this.sources = sources;
         this.measuring = measuring;
         this.writing = writing;
@@ -52,8 +55,7 @@ final class SourceRuns {
         try {
             CheckInRule.requireOpen(place.cycle());
             SourcePreview measured = measuring.measure(place, source.definition());
-            CheckInDraft draft = draft(place.keyResult(), measured);
-            Refused.ifAny(CheckInRule.refusals(draft, place.keyResult(), place.cycle(), today()));
+            recordable(place, measured);
             return record(source.definition(), place, measured, scheduled);
         } catch (Refused refused) {
             long millis = Duration.between(start, writing.today().now()).toMillis();
@@ -73,11 +75,12 @@ final class SourceRuns {
             if (!stillAsks(id, asked)) {
                 return Optional.empty();
             }
-            KeyResult now = stores.keyResults().find(id).orElse(place.keyResult());
+            // the search may have taken its time: the cycle may be closed by now, or the key result another one
+            CheckInDraft draft = recordable(lookup.keyResult(id), measured);
             Optional<CheckIn> checkIn = isSaidToday(id, measured, scheduled)
                     ? Optional.empty()
                     : Optional.of(stores.checkIns()
-                            .record(now, draft(now, measured), asked.kind(), stamp(SourceFields.runAs(asked))));
+                            .record(place.keyResult(), draft, asked.kind(), stamp(SourceFields.runAs(asked))));
             sources.note(id, new SourceRun(writing.today().now(), measured.millis(), measured.value(), null, null));
             return checkIn;
         });
@@ -124,10 +127,14 @@ final class SourceRuns {
         return last.source().isAutomatic() ? last.draft().value().compareTo(measured.value()) == 0 : scheduled;
     }
 
-    private CheckInDraft draft(KeyResult keyResult, SourcePreview measured) {
+    private CheckInDraft recordable(KeyResultPlace place, SourcePreview measured) {
+        CheckInRule.requireOpen(place.cycle());
+        KeyResult keyResult = place.keyResult();
         Integer confidence =
                 keyResult.series().latest().map(Measurement::confidence).orElse(null);
-        return new CheckInDraft(today(), measured.value(), usual(confidence), null, null);
+        CheckInDraft draft = new CheckInDraft(today(), measured.value(), usual(confidence), null, null);
+        Refused.ifAny(CheckInRule.refusals(draft, keyResult, place.cycle(), today()));
+        return draft;
     }
 
     private static int usual(@Nullable Integer confidence) {

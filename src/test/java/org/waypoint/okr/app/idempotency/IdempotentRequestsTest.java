@@ -12,6 +12,7 @@ import org.junit.Test;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.port.IdempotencyRecords;
 import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.fake.FakeWorld;
 import org.waypoint.okr.fake.InMemoryIdempotencyRecords;
 
@@ -73,6 +74,39 @@ public class IdempotentRequestsTest {
         assertThat(answer.repeated()).isTrue();
         assertThat(answer.value()).isEqualTo("thing 1");
         assertThat(world.announced).containsExactly("created thing 1");
+    }
+
+    @Test
+    public void aRepeatThatIsRefusedBecauseItsFirstCameThroughIsAnsweredLikeTheFirst() {
+        InMemoryIdempotencyRecords records = new InMemoryIdempotencyRecords();
+        Answer<String> answer = requests(records)
+                .run(
+                        FakeWorld.OWNER,
+                        "key",
+                        "POST /a {}",
+                        () -> {
+                            ask(requests(records), "POST /a {}");
+                            throw Refused.because(Reason.ALREADY_LINKED);
+                        },
+                        thing -> 1L,
+                        this::reread);
+
+        assertThat(answer).isEqualTo(new Answer<>("thing 1", true));
+    }
+
+    @Test
+    public void aRefusalWithoutAFirstStaysARefusal() {
+        assertRefused(
+                Reason.ALREADY_LINKED,
+                () -> requests.run(
+                        FakeWorld.OWNER,
+                        "key",
+                        "POST /a {}",
+                        () -> {
+                            throw Refused.because(Reason.ALREADY_LINKED);
+                        },
+                        thing -> 1L,
+                        this::reread));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.waypoint.okr.app.rhythm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waypoint.okr.fixture.KeyResultFixture.aKeyResult;
 
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,19 @@ public class RemindersTest {
                 .contains("href=\"https://jira.example/secure/OkrRecordCheckIn!default.jspa?keyResultId=1\"")
                 .contains("https://jira.example/secure/OkrMailPreferences.jspa")
                 .doesNotContain("<b>");
+    }
+
+    @Test
+    public void aMailThatCannotBeWrittenKeepsNobodyElseFromGettingTheirs() {
+        world.post.speaking("bob", null);
+        KeyResult another = aKeyResult()
+                .ownedBy("ada")
+                .measured("2026-11-05", "10")
+                .storedIn(world.world, world.company.objective("Guests pay at once"));
+        world.world.jira.letBrowse("ada", Company.SHOP);
+
+        assertThat(reminders.sendWhenItIsTime()).isEqualTo(new SendReport(1, 1, 0));
+        assertThat(world.post.recipients()).containsExactly(another.definition().ownerKey());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.waypoint.okr.fake.FakeFigures;
 import org.waypoint.okr.fake.FakeWorld;
 import org.waypoint.okr.fake.InMemoryKeyResultSources;
 import org.waypoint.okr.fixture.Company;
+import org.waypoint.okr.scheduling.LoggedPieces;
 
 public class SourceServiceTest {
     private final Company company = Company.create();
@@ -29,7 +30,12 @@ public class SourceServiceTest {
     private final SourceService service = new SourceService(
             company.world.access, company.world.stores, company.world.jira.host(), company.world.writing, sources);
     private final DueSources due = new DueSources(
-            company.world.access, company.world.stores, company.world.jira.host(), company.world.writing, sources);
+            company.world.access,
+            company.world.stores,
+            company.world.jira.host(),
+            company.world.writing,
+            sources,
+            new LoggedPieces());
 
     private static Input input(Object... namesAndValues) {
         Map<String, Object> fields = new HashMap<>();
