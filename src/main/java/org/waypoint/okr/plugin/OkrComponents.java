@@ -13,7 +13,12 @@ import org.waypoint.okr.app.duty.ObservationDuties;
 import org.waypoint.okr.app.duty.OwedService;
 import org.waypoint.okr.app.duty.PartnerDuties;
 import org.waypoint.okr.app.duty.VerdictDuties;
+import org.waypoint.okr.app.explain.ExplanationService;
+import org.waypoint.okr.app.explain.KeyResultNumbers;
+import org.waypoint.okr.app.explain.ProjectNumbers;
+import org.waypoint.okr.app.explain.UnitNumbers;
 import org.waypoint.okr.app.forecast.ForecastService;
+import org.waypoint.okr.app.history.UnitHistoryService;
 import org.waypoint.okr.app.hypothesis.EpicFollowing;
 import org.waypoint.okr.app.hypothesis.HypothesisService;
 import org.waypoint.okr.app.hypothesis.HypothesisWrites;
@@ -35,6 +40,7 @@ import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Writing;
 import org.waypoint.okr.app.reading.OkrReader;
 import org.waypoint.okr.app.settings.SettingsService;
+import org.waypoint.okr.app.source.BesideService;
 import org.waypoint.okr.app.tree.TreeService;
 import org.waypoint.okr.app.unit.UnitService;
 
@@ -75,6 +81,19 @@ public final class OkrComponents {
 
     public EpicFollowing epicFollowing() {
         return new EpicFollowing(stores, host.epics(), writing);
+    }
+
+    /**
+     * @param beside what stands beside key results
+     * @param histories how units' cycles compare
+     */
+    public ExplanationService explanationService(BesideService beside, UnitHistoryService histories) {
+        return new ExplanationService(
+                access,
+                host.texts(),
+                new KeyResultNumbers(stores, reader(), hypothesisService(), beside, host.texts()),
+                new UnitNumbers(stores, learningService(), histories, writing.today()),
+                new ProjectNumbers(stores, host.projects(), reader()));
     }
 
     public ForecastService forecastService() {

@@ -12,6 +12,7 @@ import org.junit.Test;
 import org.waypoint.okr.app.alignment.GapKind;
 import org.waypoint.okr.app.duty.DutyKind;
 import org.waypoint.okr.app.duty.DutyUrgency;
+import org.waypoint.okr.app.explain.ExplainedNumber;
 import org.waypoint.okr.app.imports.ImportKind;
 import org.waypoint.okr.app.imports.ImportOptions;
 import org.waypoint.okr.app.imports.ImportedThing;
@@ -44,6 +45,7 @@ import org.waypoint.okr.domain.scoring.Band;
 import org.waypoint.okr.domain.scoring.PaceStatus;
 import org.waypoint.okr.domain.scoring.explanation.ExclusionReason;
 import org.waypoint.okr.domain.scoring.explanation.Formula;
+import org.waypoint.okr.domain.scoring.explanation.InputName;
 import org.waypoint.okr.domain.scoring.explanation.StepKind;
 import org.waypoint.okr.domain.source.SourceInterval;
 import org.waypoint.okr.domain.unit.UnitLevel;
@@ -90,6 +92,7 @@ public class I18nTest {
             Map.entry("okr.console.kind.", MessageKind.class),
             Map.entry("okr.console.log.state.", MessageState.class),
             Map.entry("okr.excluded.", ExclusionReason.class),
+            Map.entry("okr.explain.input.", InputName.class),
             Map.entry("okr.explanation.", StepKind.class),
             Map.entry("okr.forecast.obstacle.", ForecastObstacle.class),
             Map.entry("okr.formula.", Formula.class),
@@ -101,6 +104,7 @@ public class I18nTest {
             Map.entry("okr.import.remark.", RemarkKind.class),
             Map.entry("okr.key-result.indicator.", Indicator.class),
             Map.entry("okr.key-result.kind.", KeyResultKind.class),
+            Map.entry("okr.number.", ExplainedNumber.class),
             Map.entry("okr.objective.origin.", Origin.class),
             Map.entry("okr.learning.fit.", PredictedRange.Fit.class),
             Map.entry("okr.objective.type.", ObjectiveType.class),

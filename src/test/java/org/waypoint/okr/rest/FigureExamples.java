@@ -18,6 +18,7 @@ final class FigureExamples {
         read("/key-results/{id}/forecast", keyResult + "/forecast");
         read("/key-results/{id}/recalibrations", keyResult + "/recalibrations");
         read("/units/{id}/cycles", "/units/" + world.unit + "/cycles");
+        read("/explanations", "/explanations?number=BET_COVERAGE&keyResultId=" + world.keyResult);
         for (String table : List.of("check-ins", "verdicts", "grades")) {
             String export = "/export/" + table;
             read("/cycles/{id}" + export, "/cycles/" + world.cycle + export);

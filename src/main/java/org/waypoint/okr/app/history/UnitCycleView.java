@@ -14,6 +14,7 @@ import org.waypoint.okr.domain.scoring.Punctuality;
  * @param committedGrade mean grade of the commitments, two decimals; null where none was graded, like the other
  * @param closingDays days from the first grade to the last decision, both included; null while something is open
  * @param change against the unit's cycle before; null for the first
+ * @param records what the figures are made of
  */
 public record UnitCycleView(
         Cycle cycle,
@@ -24,7 +25,8 @@ public record UnitCycleView(
         @Nullable BigDecimal committedGrade,
         @Nullable BigDecimal aspirationalGrade,
         @Nullable Integer closingDays,
-        @Nullable Change change) {
+        @Nullable Change change,
+        UnitCycleRecords records) {
     /** Later less earlier; null where one of the two is missing. */
     public record Change(
             @Nullable BigDecimal punctuality,
@@ -45,7 +47,8 @@ public record UnitCycleView(
                 committedGrade,
                 aspirationalGrade,
                 closingDays,
-                difference);
+                difference,
+                records);
     }
 
     private static @Nullable BigDecimal difference(@Nullable BigDecimal before, @Nullable BigDecimal after) {

@@ -84,10 +84,10 @@ public final class LearningService {
         Map<HypothesisId, List<BeliefEntry>> beliefs =
                 stores.hypotheses().beliefs(decided.stream().map(Hypothesis::id).toList()).stream()
                         .collect(Collectors.groupingBy(BeliefEntry::hypothesisId));
-        Calibration calibration = Calibration.of(decided.stream()
+        List<DecidedBet> bets = decided.stream()
                 .flatMap(bet -> decided(bet, beliefs.getOrDefault(bet.id(), List.of())))
-                .toList());
-        return new CalibrationView(calibration, titles(decided));
+                .toList();
+        return new CalibrationView(Calibration.of(bets), bets, titles(decided));
     }
 
     /**

@@ -45,6 +45,7 @@ public record ScoreView(
                 new ExplanationView(
                         explanation.ruleVersion(),
                         explanation.formula(),
+                        explanation.formulaInWords(),
                         explanation.inputs(),
                         steps,
                         explanation.excluded()));

@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.waypoint.okr.app.port.Texts;
-import org.waypoint.okr.app.score.ExplanationView.Excluded;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.scoring.Band;
 import org.waypoint.okr.domain.scoring.GradeRules;
 import org.waypoint.okr.domain.scoring.Score;
-import org.waypoint.okr.domain.scoring.explanation.Exclusion;
-import org.waypoint.okr.domain.scoring.explanation.ExplanationStep;
 import org.waypoint.okr.domain.scoring.explanation.ScoreExplanation;
 
 /** Puts scores into the reader's language; computes nothing. */
@@ -48,7 +45,7 @@ public final class ScoreViews {
                         score.pace().expected(),
                         score.pace().difference(),
                         score.pace().status()),
-                explanation(score.explanation(), titles));
+                new ExplanationViews(texts, locale).of(score.explanation(), titles));
     }
 
     private String label(Band band) {
@@ -68,35 +65,6 @@ public final class ScoreViews {
                         new ScoreExplanation(
                                 explanation.ruleVersion(), explanation.formula(), Map.of(), List.of(), List.of())),
                 Map.of());
-    }
-
-    private ExplanationView explanation(ScoreExplanation explanation, Map<KeyResultId, String> titles) {
-        return new ExplanationView(
-                explanation.ruleVersion(),
-                explanation.formula().symbols(),
-                explanation.inputs(),
-                explanation.steps().stream().map(step -> sentence(step, titles)).toList(),
-                explanation.excluded().stream()
-                        .map(exclusion -> excluded(exclusion, titles))
-                        .toList());
-    }
-
-    private String sentence(ExplanationStep step, Map<KeyResultId, String> titles) {
-        List<Object> arguments = step.arguments().stream()
-                .map(argument -> argument instanceof KeyResultId
-                        ? titles.getOrDefault(argument, String.valueOf(((KeyResultId) argument).value()))
-                        : argument)
-                .toList();
-        return texts.text(locale, step.kind().textKey(), arguments);
-    }
-
-    private Excluded excluded(Exclusion exclusion, Map<KeyResultId, String> titles) {
-        KeyResultId id = exclusion.keyResultId();
-        return new Excluded(
-                id == null ? null : id.value(),
-                exclusion.reason().name(),
-                id == null ? null : titles.get(id),
-                texts.text(locale, exclusion.reason().textKey(), List.of()));
     }
 
     /** A sentence for each objective of a mean, the first of many; and how many more there are. */

@@ -33,9 +33,7 @@ public record BeliefFit(
     public record Step(int from, int to, int bets, BigDecimal meanBelief, BigDecimal meanOutcome) {}
 
     static BeliefFit of(Collection<DecidedBet> bets) {
-        List<DecidedBet> judged = bets.stream()
-                .filter(bet -> bet.verdict().verdict() != Verdict.CANNOT_TELL)
-                .toList();
+        List<DecidedBet> judged = bets.stream().filter(BeliefFit::tells).toList();
         return new BeliefFit(
                 judged.size(),
                 Means.of(judged.stream().map(BeliefFit::squaredError).toList()),
@@ -65,15 +63,23 @@ public record BeliefFit(
         return Means.of(bets.stream().map(BeliefFit::outcome).toList());
     }
 
-    private static BigDecimal squaredError(DecidedBet bet) {
+    /** Whether the verdict can be compared with a belief. */
+    public static boolean tells(DecidedBet bet) {
+        return bet.verdict().verdict() != Verdict.CANNOT_TELL;
+    }
+
+    /** What a bet adds to the mean squared difference. */
+    public static BigDecimal squaredError(DecidedBet bet) {
         return chance(bet).subtract(outcome(bet)).pow(2);
     }
 
-    private static BigDecimal chance(DecidedBet bet) {
+    /** The belief at placement as a chance, one decimal. */
+    public static BigDecimal chance(DecidedBet bet) {
         return BigDecimal.valueOf(bet.belief(), 1);
     }
 
-    private static BigDecimal outcome(DecidedBet bet) {
+    /** 1 when supported, 0.5 when partly, 0 when refuted. */
+    public static BigDecimal outcome(DecidedBet bet) {
         return switch (bet.verdict().verdict()) {
             case SUPPORTED -> BigDecimal.ONE;
             case PARTLY -> PARTLY;

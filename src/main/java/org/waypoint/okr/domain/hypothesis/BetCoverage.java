@@ -24,23 +24,38 @@ public final class BetCoverage {
         if (gap == null || gap.signum() == 0) {
             return null;
         }
-        BigDecimal predicted = live.stream().map(BetCoverage::middle).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return predicted.divide(gap, SCALE, RoundingMode.HALF_UP);
+        return predicted(live).divide(gap, SCALE, RoundingMode.HALF_UP);
     }
 
-    private static @Nullable BigDecimal remainingGap(KeyResult keyResult) {
+    /** Sum of the predictions' middles, in the key result's unit. */
+    public static BigDecimal predicted(Collection<HypothesisStatement> live) {
+        return live.stream().map(BetCoverage::middle).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Where the gap begins: the latest value, or the baseline before the first; null where neither exists. */
+    public static @Nullable BigDecimal current(KeyResult keyResult) {
+        return keyResult
+                .series()
+                .latest()
+                .map(Measurement::value)
+                .orElse(keyResult.metric().baseline());
+    }
+
+    /** From the current value to the target; 0 once it is reached, null for kinds without a way to go. */
+    public static @Nullable BigDecimal remainingGap(KeyResult keyResult) {
         BigDecimal target = keyResult.metric().target();
         BigDecimal baseline = keyResult.metric().baseline();
         if (keyResult.metric().kind() != KeyResultKind.METRIC || target == null || baseline == null) {
             return null;
         }
-        BigDecimal current = keyResult.series().latest().map(Measurement::value).orElse(baseline);
-        BigDecimal gap = target.subtract(current);
+        BigDecimal current = current(keyResult);
+        BigDecimal gap = target.subtract(current == null ? baseline : current);
         boolean reached = gap.signum() != target.subtract(baseline).signum();
         return reached ? BigDecimal.ZERO : gap;
     }
 
-    private static BigDecimal middle(HypothesisStatement statement) {
+    /** Half-way between both ends of a prediction; 0 while nothing is predicted. */
+    public static BigDecimal middle(HypothesisStatement statement) {
         BigDecimal low = statement.predictedLow();
         BigDecimal high = statement.predictedHigh();
         if (low == null || high == null) {

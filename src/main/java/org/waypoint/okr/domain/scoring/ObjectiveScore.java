@@ -14,6 +14,14 @@ public record ObjectiveScore(Score score, List<KeyResultScore> keyResults) {
         keyResults = List.copyOf(keyResults);
     }
 
+    /** The score of one of its key results. */
+    public KeyResultScore of(KeyResultId id) {
+        return keyResults.stream()
+                .filter(score -> score.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such key result"));
+    }
+
     /** Guardrails whose last value lies outside the band: no part of the mean, but to be seen beside it. */
     public List<KeyResultId> brokenGuardrails() {
         return keyResults.stream()

@@ -11,6 +11,7 @@ import org.waypoint.okr.domain.scoring.arithmetic.WeightedMean;
 import org.waypoint.okr.domain.scoring.explanation.Exclusion;
 import org.waypoint.okr.domain.scoring.explanation.ExclusionReason;
 import org.waypoint.okr.domain.scoring.explanation.Formula;
+import org.waypoint.okr.domain.scoring.explanation.InputName;
 import org.waypoint.okr.domain.scoring.explanation.ScoreExplanation;
 import org.waypoint.okr.domain.scoring.explanation.StepKind;
 
@@ -67,9 +68,9 @@ public final class ObjectiveScoring {
 
     private void noteMean(WeightedMean mean) {
         List<KeyResultScore> counted = counted();
-        explanation.input("counted", BigDecimal.valueOf(counted.size()));
-        explanation.input("weights", mean.weights());
-        explanation.input("weightedScores", mean.sum());
+        explanation.input(InputName.COUNTED, BigDecimal.valueOf(counted.size()));
+        explanation.input(InputName.WEIGHTS, mean.weights());
+        explanation.input(InputName.WEIGHTED_SCORES, mean.sum());
         for (KeyResultScore keyResult : counted) {
             BigDecimal score = keyResult.value();
             if (score != null) {
@@ -109,6 +110,7 @@ public final class ObjectiveScoring {
         BigDecimal difference = null;
         if (expected != null && score != null) {
             difference = score.subtract(expected);
+            explanation.step(StepKind.EXPECTED_MEAN, expected);
             explanation.step(StepKind.DIFFERENCE, score, expected, difference);
         }
         return new Pace(expected, difference, status());

@@ -50,6 +50,12 @@ final class PaceRule {
         ExpectedLine line = ExpectedLine.of(facts.metric(), cycle);
         BigDecimal expected = line.on(context.today());
         StepKind kind = line.isBent() ? StepKind.EXPECTED_BY_MILESTONES : StepKind.EXPECTED_BY_TIME;
+        if (line.isBent()) {
+            facts.metric().milestones().stream()
+                    .filter(milestone -> cycle.contains(milestone.date()))
+                    .forEach(milestone -> explanation.step(
+                            StepKind.MILESTONE, milestone.date(), milestone.value(), line.on(milestone.date())));
+        }
         explanation.step(kind, cycle.elapsed(context.today()), cycle.days(), expected);
         return expected;
     }

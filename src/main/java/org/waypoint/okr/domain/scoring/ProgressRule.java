@@ -9,6 +9,7 @@ import org.waypoint.okr.domain.keyresult.Metric;
 import org.waypoint.okr.domain.scoring.arithmetic.Ratio;
 import org.waypoint.okr.domain.scoring.explanation.ExclusionReason;
 import org.waypoint.okr.domain.scoring.explanation.Formula;
+import org.waypoint.okr.domain.scoring.explanation.InputName;
 import org.waypoint.okr.domain.scoring.explanation.ScoreExplanation;
 import org.waypoint.okr.domain.scoring.explanation.StepKind;
 import org.waypoint.okr.domain.scoring.pace.DueWeeks;
@@ -59,11 +60,11 @@ final class ProgressRule {
     private void noteInputs(@Nullable Measurement latest) {
         Metric metric = facts.metric();
         if (metric.kind().usesBand()) {
-            explanation.input("minimum", metric.minimum()).input("maximum", metric.maximum());
+            explanation.input(InputName.MINIMUM, metric.minimum()).input(InputName.MAXIMUM, metric.maximum());
         } else {
-            explanation.input("baseline", metric.baseline()).input("target", metric.target());
+            explanation.input(InputName.BASELINE, metric.baseline()).input(InputName.TARGET, metric.target());
         }
-        explanation.input("current", latest == null ? null : latest.value());
+        explanation.input(InputName.CURRENT, latest == null ? null : latest.value());
     }
 
     private BigDecimal travelled(BigDecimal current) {
@@ -90,7 +91,9 @@ final class ProgressRule {
                 .filter(entry -> facts.metric().isInsideBand(entry.value()))
                 .count();
         BigDecimal share = Ratio.of(inside, weeks.due());
-        explanation.input("inside", BigDecimal.valueOf(inside)).input("due", BigDecimal.valueOf(weeks.due()));
+        explanation
+                .input(InputName.INSIDE, BigDecimal.valueOf(inside))
+                .input(InputName.DUE, BigDecimal.valueOf(weeks.due()));
         explanation.step(StepKind.SHARE_OF_WEEKS, inside, weeks.due(), share);
         return share;
     }

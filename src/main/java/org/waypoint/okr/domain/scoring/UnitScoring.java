@@ -12,6 +12,7 @@ import org.waypoint.okr.domain.scoring.arithmetic.WeightedMean;
 import org.waypoint.okr.domain.scoring.explanation.Exclusion;
 import org.waypoint.okr.domain.scoring.explanation.ExclusionReason;
 import org.waypoint.okr.domain.scoring.explanation.Formula;
+import org.waypoint.okr.domain.scoring.explanation.InputName;
 import org.waypoint.okr.domain.scoring.explanation.ScoreExplanation;
 
 /**
@@ -58,9 +59,9 @@ public final class UnitScoring {
         ScoreExplanation.Builder builder = ScoreExplanation.of(rules.version(), Formula.MEAN);
         long counted =
                 scores.stream().map(Score::score).filter(Objects::nonNull).count();
-        builder.input("objectives", BigDecimal.valueOf(scores.size()));
-        builder.input("count", BigDecimal.valueOf(counted));
-        builder.input("score", mean);
+        builder.input(InputName.OBJECTIVES, BigDecimal.valueOf(scores.size()));
+        builder.input(InputName.COUNT, BigDecimal.valueOf(counted));
+        builder.input(InputName.SCORE, mean);
         if (scores.isEmpty()) {
             builder.exclude(new Exclusion(null, ExclusionReason.NO_OBJECTIVES));
         }

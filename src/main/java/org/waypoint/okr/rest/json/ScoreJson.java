@@ -46,10 +46,11 @@ public record ScoreJson(
         }
     }
 
-    /** How the number came about; the steps are sentences in the caller's language. */
+    /** How a number came about; formula in words and steps are sentences in the caller's language. */
     public record Explanation(
             String ruleVersion,
             String formula,
+            String formulaInWords,
             Map<String, BigDecimal> inputs,
             List<String> steps,
             List<Excluded> excluded) {
@@ -57,6 +58,7 @@ public record ScoreJson(
             return new Explanation(
                     view.ruleVersion(),
                     view.formula(),
+                    view.formulaInWords(),
                     view.inputs(),
                     view.steps(),
                     view.excluded().stream().map(Excluded::of).toList());

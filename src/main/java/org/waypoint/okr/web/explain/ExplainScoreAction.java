@@ -5,6 +5,7 @@ import com.atlassian.jira.security.request.SupportedMethods;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.inject.Inject;
+import org.waypoint.okr.app.explain.ExplanationService;
 import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.app.keyresult.KeyResultService;
 import org.waypoint.okr.app.keyresult.KeyResultView;
@@ -22,22 +23,28 @@ import org.waypoint.okr.web.form.PageDesk;
 import org.waypoint.okr.web.part.Explanations;
 import org.waypoint.okr.web.view.part.Explanation;
 
-/** Explains the score of a key result, an objective or a whole project. */
+/** Explains the score of a key result, an objective or a whole project; or, when {@code number} is sent, another number. */
 public final class ExplainScoreAction extends FormAction {
     private static final long serialVersionUID = 1L;
 
     private final transient KeyResultService keyResults;
     private final transient ObjectiveService objectives;
     private final transient OverviewService overviews;
+    private final transient ExplanationService numbers;
     private transient Explanation page;
 
     @Inject
     public ExplainScoreAction(
-            KeyResultService keyResults, ObjectiveService objectives, OverviewService overviews, PageDesk desk) {
+            KeyResultService keyResults,
+            ObjectiveService objectives,
+            OverviewService overviews,
+            ExplanationService numbers,
+            PageDesk desk) {
         super(desk);
         this.keyResults = keyResults;
         this.objectives = objectives;
         this.overviews = overviews;
+        this.numbers = numbers;
     }
 
     @Override
@@ -51,6 +58,10 @@ public final class ExplainScoreAction extends FormAction {
 
     private Explanation explain(FormValues asked) {
         Explanations explanations = new Explanations(formats());
+        if (asked.has("number")) {
+            return explanations.of(
+                    numbers.explain(actor(), Input.of(asked.only(ExplanationService.FIELDS), actor().locale())));
+        }
         if (asked.id("keyResultId").isPresent()) {
             KeyResultView view = keyResults.get(
                     actor(), new KeyResultId(asked.id("keyResultId").get()));

@@ -62,6 +62,17 @@ final class PermissionUseCasesBelow {
                             input("kind", "JQL_COUNT", "jql", "type = Bug", "version", number(0)));
             w.sources.sourceService().run(actor, w.keyResult.id());
         });
+        add(
+                "ExplanationService.explain",
+                (w, actor) -> w.useCases
+                        .explanationService(w.sources.besideService(), w.closings.unitHistoryService())
+                        .explain(
+                                actor,
+                                input(
+                                        "number",
+                                        "MOVEMENT",
+                                        "keyResultId",
+                                        number(w.keyResult.id().value()))));
         add("BesideService.of", (w, actor) -> w.sources.besideService().of(actor, List.of(w.keyResult.id())));
     }
 

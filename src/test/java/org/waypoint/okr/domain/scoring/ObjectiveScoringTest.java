@@ -175,6 +175,7 @@ public class ObjectiveScoringTest {
                         StepKind.COUNTED,
                         StepKind.WEIGHTED_MEAN,
                         StepKind.DISPLAYED,
+                        StepKind.EXPECTED_MEAN,
                         StepKind.DIFFERENCE);
         assertThat(objective.score().score()).isEqualByComparingTo("0.5");
     }

@@ -20,6 +20,7 @@ public class ScoresTest {
     private static final ExplanationView WHY = new ExplanationView(
             "1",
             "(current \u2212 baseline) / (target \u2212 baseline)",
+            "The way gone so far",
             Map.of("baseline", new BigDecimal("1500")),
             List.of("First this", "then that"),
             List.of(new ExplanationView.Excluded(7L, "GUARDRAIL", "Crashes", "A guardrail never counts.")));

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One step of a computation.
  *
- * @param arguments in the order that the kind documents: {@code BigDecimal}, {@code Integer} or {@code KeyResultId}
+ * @param arguments in the order that the kind documents: {@code BigDecimal}, {@code Integer}, {@code
+ *     LocalDate} or the id of a key result, an objective or a hypothesis
  */
 public record ExplanationStep(StepKind kind, List<Object> arguments) {
     public ExplanationStep {

@@ -8,7 +8,22 @@ public enum Formula {
     SHARE_OF_WEEKS("inside / due"),
     ACHIEVED("current ∈ {0, 1}"),
     WEIGHTED_MEAN("Σ(weight × score) / Σ weight"),
-    MEAN("Σ score / count");
+    MEAN("Σ score / count"),
+    MOVEMENT("progressNow − progressWeekAgo"),
+    CONFIDENCE("confidence ∈ {0, 1, …, 10}"),
+    BET_COVERAGE("predicted / (target − current)"),
+    WORK_DONE("done / total"),
+    LADDER("(fromTheTeam + agreed) / objectives"),
+    HIT_RATE("inside / measured"),
+    MEAN_ERROR("Σ(observed / middle − 1) / measured"),
+    MEAN_DISTANCE("Σ|observed / middle − 1| / measured"),
+    SQUARED_ERROR("Σ(belief / 10 − outcome)² / judged"),
+    MEDIAN_DAYS("median(decided − shipped)"),
+    PUNCTUALITY("kept / due"),
+    MEASURABLE("measurable / keyResults"),
+    MEAN_GRADE("Σ grade / graded"),
+    CLOSING_DAYS("lastDecision − firstGrade + 1"),
+    OBSERVED("after − before");
 
     private final String symbols;
 

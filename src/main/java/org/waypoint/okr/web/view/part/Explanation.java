@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How a number came about.
  *
- * @param subject title of what was scored
+ * @param subject title of what the number is about
  * @param score the number it ends with
  * @param pace how the score compares with the time passed
  * @param expectation pace in numbers; empty when there is no line to compare with
@@ -15,6 +15,7 @@ public record Explanation(
         String subject,
         Score score,
         String formula,
+        String formulaInWords,
         List<Input> inputs,
         boolean hasInputs,
         List<String> steps,
@@ -29,7 +30,7 @@ public record Explanation(
     /** A number that went into the formula. */
     public record Input(String name, String value) {}
 
-    /** A key result that does not count here, and why. */
+    /** What does not count here, and why; the title is empty where it is nothing single. */
     public record LeftOut(String title, String reason) {}
 
     public Explanation {
