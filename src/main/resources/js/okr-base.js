@@ -160,6 +160,28 @@
         }, 6000);
     };
 
+    /** Says something on the page that comes next; a browser that keeps nothing stays silent. */
+    Okr.sayNext = function (sentence) {
+        try {
+            window.sessionStorage.setItem("okr-say", sentence || "");
+        } catch (e) {
+            // private windows may refuse
+        }
+    };
+
+    function sayKept() {
+        var kept = null;
+        try {
+            kept = window.sessionStorage.getItem("okr-say");
+            window.sessionStorage.removeItem("okr-say");
+        } catch (e) {
+            kept = null;
+        }
+        if (kept) {
+            Okr.say(kept);
+        }
+    }
+
     function contentOnly(address) {
         var path = address.split("#")[0];
         return path + (path.indexOf("?") < 0 ? "?" : "&") + "contentOnly=true";
@@ -224,6 +246,7 @@
 
     function started() {
         toast();
+        sayKept();
         Okr.started(document);
     }
 
@@ -231,6 +254,7 @@
         document.addEventListener("DOMContentLoaded", started);
     } else {
         toast();
+        sayKept();
     }
     if (window.JIRA && window.JIRA.bind && window.JIRA.Events) {
         window.JIRA.bind(window.JIRA.Events.NEW_CONTENT_ADDED, function (event, context) {

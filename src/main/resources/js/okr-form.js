@@ -166,6 +166,7 @@
         form.removeAttribute("data-okr-touched");
         form.dispatchEvent(new window.CustomEvent("okr-saved", { bubbles: true, detail: answer }));
         if (!Okr.dialog.contains(form) && !form.hasAttribute("data-okr-stay")) {
+            Okr.sayNext(done);
             window.location.assign(form.getAttribute("data-okr-back"));
             return null;
         }
@@ -198,6 +199,39 @@
                 Okr.form.fail(form, problem);
             });
         });
+    });
+
+    /** A form that came back refused begins where it is wrong. */
+    Okr.enhance("Refused", ".okr-page .okr-form", function (form) {
+        var wrong = form.querySelector("[aria-invalid=true]");
+        if (wrong && !Okr.dialog.contains(form)) {
+            wrong.focus();
+        }
+    });
+
+    /** A form without script of its own is sent once, however often its button is pressed. */
+    document.addEventListener("submit", function (event) {
+        var form = event.target;
+        if (event.defaultPrevented || form.method !== "post" || !form.closest(".okr-page")) {
+            return;
+        }
+        if (form.hasAttribute("data-okr-sent")) {
+            event.preventDefault();
+            return;
+        }
+        form.setAttribute("data-okr-sent", "true");
+        window.setTimeout(function () {
+            form.removeAttribute("data-okr-sent"); // whoever stopped the page from loading may try again
+        }, 8000);
+    });
+
+    /** Coming back by the browser's own button, everything can be sent again. */
+    window.addEventListener("pageshow", function (event) {
+        if (event.persisted) {
+            Okr.each(document, "form[data-okr-sent]", function (form) {
+                form.removeAttribute("data-okr-sent");
+            });
+        }
     });
 
     Okr.enhance("Search", "[data-okr-search]", function (form) {

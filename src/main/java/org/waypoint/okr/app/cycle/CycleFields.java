@@ -12,6 +12,8 @@ import org.waypoint.okr.domain.refusal.Reason;
 
 /** Reads a cycle from raw input; what is absent stays as it was. The backlog has no dates, whatever is sent. */
 final class CycleFields {
+    private static final int MAX_DAY = 40;
+
     private final Input input;
     private final @Nullable CycleDefinition before;
 
@@ -27,7 +29,7 @@ final class CycleFields {
                 ? before.cadence()
                 : input.requiredChoice("cadence", Cadence.class);
         CycleId parentId = before != null && !input.has("parentId") ? before.parentId() : parentId();
-        DateRange range = range();
+        DateRange range = range(cadence != Cadence.BACKLOG);
         return new CycleDefinition(name, cadence == Cadence.BACKLOG ? null : range, cadence, parentId);
     }
 
@@ -36,11 +38,11 @@ final class CycleFields {
         return id == null ? null : new CycleId(id);
     }
 
-    /** Null when a date is missing, which the rule refuses where dates are needed. */
-    private @Nullable DateRange range() {
+    /** Null when a date is missing, which is refused at that date where dates are needed. */
+    private @Nullable DateRange range(boolean needed) {
         DateRange range = before == null ? null : before.range();
-        LocalDate start = input.has("start") || range == null ? input.date("start") : range.start();
-        LocalDate end = input.has("end") || range == null ? input.date("end") : range.end();
+        LocalDate start = input.has("start") || range == null ? day("start", needed) : range.start();
+        LocalDate end = input.has("end") || range == null ? day("end", needed) : range.end();
         if (start == null || end == null) {
             return null;
         }
@@ -49,5 +51,13 @@ final class CycleFields {
             return null;
         }
         return new DateRange(start, end);
+    }
+
+    private @Nullable LocalDate day(String field, boolean needed) {
+        LocalDate day = input.date(field);
+        if (day == null && needed && input.text(field, MAX_DAY) == null) {
+            input.refuse(field, Reason.REQUIRED);
+        }
+        return day;
     }
 }

@@ -55,6 +55,7 @@ public final class CycleService {
         Cycle stored = writing.run(() -> {
             stores.cycles().lock();
             CycleDefinition definition = new CycleFields(input, null).read();
+            input.refuseIfAny(); // the rule compares whole cycles
             input.refuseAll(rule().refusals(null, definition));
             input.refuseIfAny();
             return stores.cycles().add(definition, CyclePhase.PLANNING);
@@ -71,6 +72,7 @@ public final class CycleService {
             CycleRule.requireOpen(before);
             CycleDefinition definition = new CycleFields(input, before.definition()).read();
             long version = input.version();
+            input.refuseIfAny(); // the rule compares whole cycles
             CycleRule rule = rule();
             input.refuseAll(rule.refusals(id, definition));
             input.refuseIfAny();

@@ -41,7 +41,7 @@ public final class Input extends PlainFields {
 
     public @Nullable BigDecimal decimal(String field) {
         Object value = value(field);
-        if (value == null || (value instanceof String && ((String) value).isBlank())) {
+        if (isAbsent(value)) {
             return null;
         }
         BigDecimal number = number(value);
@@ -49,6 +49,10 @@ public final class Input extends PlainFields {
             refuse(field, Reason.NOT_A_NUMBER);
         }
         return number;
+    }
+
+    private static boolean isAbsent(@Nullable Object value) {
+        return value == null || (value instanceof String && ((String) value).isBlank());
     }
 
     private @Nullable BigDecimal number(Object value) {
@@ -66,11 +70,13 @@ public final class Input extends PlainFields {
 
     /** A whole number between the bounds, both allowed. */
     public @Nullable Integer integer(String field, int min, int max) {
-        BigDecimal number = decimal(field);
-        if (number == null) {
+        Object value = value(field);
+        if (isAbsent(value)) {
             return null;
         }
-        if (number.stripTrailingZeros().scale() > 0
+        BigDecimal number = number(value);
+        if (number == null
+                || number.stripTrailingZeros().scale() > 0
                 || number.compareTo(BigDecimal.valueOf(min)) < 0
                 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
             refuse(field, Reason.OUT_OF_RANGE, min, max);

@@ -16,6 +16,8 @@ import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.app.me.MeService;
 import org.waypoint.okr.app.port.CurrentActor;
 import org.waypoint.okr.app.port.Texts;
+import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.web.form.Fields;
 import org.waypoint.okr.web.form.FormTexts;
 import org.waypoint.okr.web.form.FormValues;
@@ -49,7 +51,11 @@ public final class OkrImportAction extends CoordinationAction {
     protected String doExecute() throws Exception {
         return showToCoordinators(() -> {
             fill(FormValues.sent(getHttpRequest()));
-            return form(values().get("csv").isBlank() ? null : run());
+            if (values().get("csv").isBlank()) {
+                refused(Refused.field("csv", Reason.REQUIRED), Set.of("csv"));
+                return form(null);
+            }
+            return form(run());
         });
     }
 

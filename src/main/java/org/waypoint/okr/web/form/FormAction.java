@@ -69,9 +69,18 @@ public abstract class FormAction extends JiraWebActionSupport {
             if (refused.reason() == Reason.NOT_FOUND || refused.reason() == Reason.NOT_LOGGED_IN) {
                 throw refused;
             }
-            formErrors = FormErrors.of(refused, fields, formats());
+            refused(refused, fields);
             return form.run();
         }
+    }
+
+    /**
+     * Shows the sentences beside the fields when the form is shown next.
+     *
+     * @param fields those that the form shows
+     */
+    protected final void refused(Refused refused, Set<String> fields) {
+        formErrors = FormErrors.of(refused, fields, formats());
     }
 
     /** The named fields as they were sent, numbers as the person's language writes them. */

@@ -130,6 +130,9 @@ public class InputTest {
             assertThat(read(of("confidence", new BigDecimal(value)), input -> input.integer("confidence", 0, 10)))
                     .containsExactly("confidence OUT_OF_RANGE");
         }
+        assertThat(read(of("confidence", "many"), input -> input.integer("confidence", 0, 10)))
+                .containsExactly("confidence OUT_OF_RANGE");
+        assertThat(of("confidence", " ").integer("confidence", 0, 10)).isNull();
     }
 
     @Test

@@ -27,7 +27,7 @@ public class FieldsTest {
                 Refusal.of(Reason.CYCLE_CLOSED, "2026 Q3")));
         FormErrors errors = FormErrors.of(refused, Set.of("value", "date"), formats);
 
-        assertThat(errors.of("value")).isEqualTo("Enter a number, for example 1,234.5.");
+        assertThat(errors.of("value")).isEqualTo("Enter a number, for example 12.5.");
         assertThat(errors.of("date")).isEmpty();
         assertThat(errors.general()).hasSize(2).last().asString().contains("2026 Q3");
     }

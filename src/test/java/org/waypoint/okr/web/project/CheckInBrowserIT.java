@@ -69,7 +69,7 @@ public class CheckInBrowserIT {
         page.type("learning", "It feels faster.");
         page.save();
 
-        assertThat(page.error("value")).isEqualTo("Enter a number, for example 1,234.5.");
+        assertThat(page.error("value")).isEqualTo("Enter a number, for example 12.5.");
         assertThat(page.value("value")).isEqualTo("about twelve");
         assertThat(page.value("learning")).isEqualTo("It feels faster.");
         assertThat(page.visit().focused("aria-invalid")).isEqualTo("true");

@@ -47,7 +47,7 @@ public class PlainFormsIT {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("Enter a number, for example 1,234.5.", "The day cannot lie in the future")
+                .contains("Enter a number, for example 12.5.", "The day cannot lie in the future")
                 .contains("value=\"about &lt;b&gt;ten&lt;/b&gt;\"", "Keep &amp; me", "value=\"2027-05-01\"");
         assertThat(checkIns()).isZero();
     }
