@@ -49,6 +49,18 @@
         update();
     }
 
+    function followAnswer(form) {
+        function update() {
+            var chosen = form.querySelector("input[name=what]:checked");
+            form.querySelectorAll("[data-okr-when]").forEach(function (part) {
+                part.hidden = !chosen || chosen.value !== part.getAttribute("data-okr-when");
+            });
+        }
+        form.addEventListener("change", update);
+        update();
+    }
+
+    Okr.enhance("AnswerForm", ".okr-answer-form", followAnswer);
     Okr.enhance("GradeForm", ".okr-grade-form", followGrade);
     Okr.enhance("DecisionForm", ".okr-decision-form", followDecision);
 })(window.Okr);

@@ -1,6 +1,7 @@
 package org.waypoint.okr.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -43,6 +44,11 @@ public final class AoAlignments implements Alignments {
     @Override
     public List<Alignment> in(CycleId cycle) {
         return values(tables.inCycle(AlignmentEntity.class, cycle));
+    }
+
+    @Override
+    public List<Alignment> in(Collection<CycleId> cycles) {
+        return values(tables.inCycles(AlignmentEntity.class, cycles));
     }
 
     @Override

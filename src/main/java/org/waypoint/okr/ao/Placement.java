@@ -4,6 +4,7 @@ import java.util.List;
 import org.waypoint.okr.ao.entity.AlignmentEntity;
 import org.waypoint.okr.ao.entity.BeliefEntity;
 import org.waypoint.okr.ao.entity.CheckInEntity;
+import org.waypoint.okr.ao.entity.ChildAnswerEntity;
 import org.waypoint.okr.ao.entity.EvidenceEntity;
 import org.waypoint.okr.ao.entity.HypothesisEntity;
 import org.waypoint.okr.ao.entity.IdEntity;
@@ -34,6 +35,7 @@ final class Placement {
         place(tables.where(PartnerAnswerEntity.class, KEY_RESULT_ID, ids(keyResults)), cycle, unit);
         place(tables.where(AlignmentEntity.class, "OBJECTIVE_ID", objective), cycle, unit);
         place(tables.where(ObjectiveClosingEntity.class, "OBJECTIVE_ID", objective), cycle, unit);
+        place(tables.where(ChildAnswerEntity.class, "CHILD_ID", objective), cycle, unit);
     }
 
     private static void place(List<? extends PlacedEntity> rows, Long cycle, Long unit) {
@@ -49,6 +51,9 @@ final class Placement {
         tables.delete(AlignmentEntity.class, "OBJECTIVE_ID", objective);
         tables.delete(AlignmentEntity.class, "TO_OBJECTIVE_ID", objective);
         tables.delete(ObjectiveClosingEntity.class, "OBJECTIVE_ID", objective);
+        tables.delete(ChildAnswerEntity.class, "CHILD_ID", objective);
+        tables.delete(ChildAnswerEntity.class, "PARENT_ID", objective);
+        forgetNamedParent(objective);
         forgetCarryingInto(objective);
         removeBelowKeyResults(ids(keyResults));
         tables.delete(KeyResultEntity.class, "OBJECTIVE_ID", objective);
@@ -58,6 +63,14 @@ final class Placement {
     private void forgetCarryingInto(long objective) {
         for (ObjectiveClosingEntity row : tables.where(ObjectiveClosingEntity.class, "CARRIED_TO_ID", objective)) {
             row.setCarriedToId(null);
+            row.save();
+        }
+    }
+
+    /** Who named it as another parent looks for one again. */
+    private void forgetNamedParent(long objective) {
+        for (ChildAnswerEntity row : tables.where(ChildAnswerEntity.class, "TO_ID", objective)) {
+            row.setToId(null);
             row.save();
         }
     }

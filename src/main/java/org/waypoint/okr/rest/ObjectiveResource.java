@@ -141,6 +141,13 @@ public final class ObjectiveResource {
         return step(id, new Sent(body, headers, uri), closings::decide);
     }
 
+    @POST
+    @Path("/{id}/answer")
+    public Response answer(
+            @PathParam("id") String id, InputStream body, @Context HttpHeaders headers, @Context UriInfo uri) {
+        return step(id, new Sent(body, headers, uri), closings::answer);
+    }
+
     private Response step(String id, Sent sent, Step step) {
         return exchange.change(
                 sent, (actor, input) -> ClosingJson.of(step.take(actor, new ObjectiveId(PathId.of(id)), input)));

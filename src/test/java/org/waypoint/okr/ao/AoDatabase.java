@@ -102,7 +102,7 @@ public final class AoDatabase {
 
     /** What is stored about the end of cycles. */
     public ClosingStores closingStores() {
-        return new ClosingStores(new AoClosings(ao), new AoRetrospectives(ao));
+        return new ClosingStores(new AoClosings(ao), new AoChildAnswers(ao), new AoRetrospectives(ao));
     }
 
     public Transactions transactions() {

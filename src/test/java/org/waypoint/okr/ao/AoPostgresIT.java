@@ -10,6 +10,7 @@ import org.junit.runners.Suite.SuiteClasses;
 @RunWith(Suite.class)
 @SuiteClasses({
     AoAlignmentsTest.class,
+    AoAnsweringTest.class,
     AoCarryOverTest.class,
     AoCheckInsTest.class,
     AoClosingsTest.class,

@@ -37,7 +37,8 @@ public final class FakeWorld {
             new InMemoryAlignments(objectives),
             new InMemoryPartnerRequests(keyResults),
             new InMemorySettings());
-    public final ClosingStores closings = new ClosingStores(new InMemoryClosings(), new InMemoryRetrospectives());
+    public final ClosingStores closings =
+            new ClosingStores(new InMemoryClosings(), new InMemoryChildAnswers(), new InMemoryRetrospectives());
     public final List<Object> announced = new ArrayList<>();
     public final Access access = new Access(jira);
     public final Today today;

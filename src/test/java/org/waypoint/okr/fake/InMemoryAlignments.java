@@ -1,5 +1,6 @@
 package org.waypoint.okr.fake;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.waypoint.okr.domain.alignment.Alignment;
@@ -34,6 +35,15 @@ public final class InMemoryAlignments implements Alignments {
                 .find(each.objectiveId())
                 .map(Objective::cycleId)
                 .filter(cycle::equals)
+                .isPresent());
+    }
+
+    @Override
+    public List<Alignment> in(Collection<CycleId> cycles) {
+        return rows.where(each -> objectives
+                .find(each.objectiveId())
+                .map(Objective::cycleId)
+                .filter(cycles::contains)
                 .isPresent());
     }
 

@@ -22,6 +22,7 @@ import org.waypoint.okr.domain.calibration.PredictedRange;
 import org.waypoint.okr.domain.checkin.CheckInSource;
 import org.waypoint.okr.domain.closing.ChildPlan;
 import org.waypoint.okr.domain.closing.ClosingStep;
+import org.waypoint.okr.domain.closing.LinkState;
 import org.waypoint.okr.domain.cycle.Cadence;
 import org.waypoint.okr.domain.cycle.CyclePhase;
 import org.waypoint.okr.domain.forecast.ForecastObstacle;
@@ -70,6 +71,7 @@ public class I18nTest {
             Map.entry("okr.owed.urgency.", DutyUrgency.class),
             Map.entry("okr.partner.answer.", PartnerAnswer.class),
             Map.entry("okr.closing.child.", ChildPlan.class),
+            Map.entry("okr.closing.link.", LinkState.class),
             Map.entry("okr.closing.decided-as.", Decision.class),
             Map.entry("okr.closing.decision-hint.", Decision.class),
             Map.entry("okr.closing.decision.", Decision.class),

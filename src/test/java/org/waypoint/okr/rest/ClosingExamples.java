@@ -25,7 +25,23 @@ final class ClosingExamples {
                 "POST /objectives/{id}/decision",
                 () -> step(
                         "owner", confirmed(), "/decision", "\"decision\":\"DONE\",\"why\":\"It is\",\"children\":[]"));
+        examples.put("POST /objectives/{id}/answer", this::answer);
         retrospectives(examples);
+    }
+
+    private Example answer() {
+        long parent = confirmed();
+        long child = open();
+        world.as("admin")
+                .post(
+                        "/alignments",
+                        "{\"objectiveId\":" + child + ",\"toObjectiveId\":" + parent + ",\"kind\":\"CONTRIBUTES\"}");
+        String told = "\"children\":[{\"objectiveId\":" + child + ",\"what\":\"REALIGN\"}]";
+        send("owner", parent, "/decision", "\"decision\":\"DONE\",\"why\":\"It is\"," + told);
+        return Example.of(
+                "owner",
+                "/objectives/" + child + "/answer",
+                "{\"parentId\":" + parent + ",\"what\":\"REALIGN\",\"toObjectiveId\":" + open() + ",\"version\":0}");
     }
 
     private void retrospectives(Map<String, Supplier<Example>> examples) {

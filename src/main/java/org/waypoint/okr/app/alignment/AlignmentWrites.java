@@ -1,11 +1,7 @@
 package org.waypoint.okr.app.alignment;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.app.lookup.Lookup;
 import org.waypoint.okr.app.lookup.ObjectivePlace;
@@ -104,17 +100,7 @@ final class AlignmentWrites {
         List<Alignment> links = stores.alignments().in(from.cycleId());
         Optional<List<ObjectiveId>> loop = new AlignmentGraph(links).loop(from.id(), to.id());
         loop.ifPresent(path -> {
-            throw Refused.because(Reason.ALIGNMENT_LOOP, names(path, from));
+            throw AlignmentLoops.refused(stores, path);
         });
-    }
-
-    private String names(List<ObjectiveId> path, Objective from) {
-        Map<ObjectiveId, Objective> byId = stores.objectives().find(path).stream()
-                .collect(Collectors.toMap(Objective::id, Function.identity(), (a, b) -> a));
-        return path.stream().map(id -> title(byId.get(id), from)).collect(Collectors.joining(" → "));
-    }
-
-    private static String title(@Nullable Objective objective, Objective from) {
-        return objective == null ? from.title() : objective.title();
     }
 }

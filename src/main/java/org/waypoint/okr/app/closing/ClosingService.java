@@ -33,6 +33,7 @@ public final class ClosingService {
     private final OkrReader reader;
     private final Grades grades;
     private final Decisions decisions;
+    private final Answering answering;
     private final ClosingViews views;
 
     public ClosingService(
@@ -43,7 +44,8 @@ public final class ClosingService {
         this.writing = writing;
         this.reader = reader;
         this.grades = new Grades(stores, closings.closings(), host, writing);
-        this.decisions = new Decisions(stores, closings.closings(), writing);
+        this.decisions = new Decisions(stores, closings, writing);
+        this.answering = new Answering(stores, closings, writing);
         this.views = new ClosingViews(stores, closings.closings(), host);
     }
 
@@ -53,7 +55,7 @@ public final class ClosingService {
         Objective objective = new Lookup(stores).objective(id).objective();
         Reading reading = reader.open(rights);
         Cycle cycle = new Lookup(stores).cycle(objective.cycleId());
-        return views.of(reading, CycleStock.read(stores, closings, cycle).linked(stores), List.of(objective))
+        return views.of(reading, CycleStock.read(stores, closings, cycle).linked(stores, closings), List.of(objective))
                 .get(0);
     }
 
@@ -88,6 +90,18 @@ public final class ClosingService {
         if (outcome.carried() != null) {
             writing.announcements().announce(outcome.carried());
         }
+        return get(actor, id);
+    }
+
+    /**
+     * What the objective's own unit answers about one above it that is decided; another answer takes back the link that
+     * the one before led to. Fields: parentId, what, toObjectiveId (with REALIGN; absent until it is found), version (0
+     * before the first answer). Refused: NOT_YET_DECIDED, OBJECTIVE_DECIDED, FOLLOWS_NOTHING, OTHER_CYCLE, PARENT_ENDED,
+     * ALREADY_ALIGNED, ALIGNMENT_LOOP with the path named.
+     */
+    public ClosingView answer(Actor actor, ObjectiveId id, Input input) {
+        Rights rights = access.loggedIn(actor);
+        writing.run(() -> answering.answer(at(rights, id), input));
         return get(actor, id);
     }
 

@@ -6,8 +6,10 @@ import org.waypoint.okr.app.objective.ObjectiveView;
 import org.waypoint.okr.app.port.People;
 import org.waypoint.okr.app.score.ScoreView;
 import org.waypoint.okr.domain.alignment.AlignmentKind;
+import org.waypoint.okr.domain.closing.ChildAnswer;
 import org.waypoint.okr.domain.closing.ChildPlan;
 import org.waypoint.okr.domain.closing.Closing;
+import org.waypoint.okr.domain.closing.LinkState;
 import org.waypoint.okr.domain.cycle.Cycle;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.scoring.Grade;
@@ -44,18 +46,50 @@ public record ClosingView(
     /**
      * An objective that leads here.
      *
-     * @param plan what is to happen to it; null before the decision
+     * @param told what the decision says about it; null before
      * @param ended it was abandoned or is done, so that nothing is asked about it
+     * @param fate what counts in the end; null before the decision
      */
     public record Child(
             Objective objective,
             String unitName,
             AlignmentKind kind,
-            @Nullable ChildPlan plan,
-            boolean ended) {}
+            @Nullable ChildPlan told,
+            boolean ended,
+            @Nullable Fate fate) {}
 
-    /** What was answered about this objective when one above it was decided. */
-    public record Parent(Objective objective, ChildPlan plan) {}
+    /**
+     * A decided objective to which this one leads.
+     *
+     * @param told what the decision says about this one; null when nobody was asked about it
+     * @param fate what counts in the end
+     * @param answer what this one's own unit answered; null when it did not
+     * @param mayAnswer the reader may answer now
+     * @param mayFollow the parent goes on, so that following is an answer
+     * @param others those that could be the parent instead; empty unless the reader may answer
+     */
+    public record Parent(
+            Objective objective,
+            @Nullable ChildPlan told,
+            @Nullable Fate fate,
+            @Nullable ChildAnswer answer,
+            boolean mayAnswer,
+            boolean mayFollow,
+            List<Other> others) {
+        public Parent {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** An objective that could be the parent instead; the cycle is its own. */
+    public record Other(Objective objective, String unitName, String cycleName) {}
+
+    /**
+     * Where an objective leads next, as far as that is known.
+     *
+     * @param to the other parent; null unless one was named
+     */
+    public record Fate(ChildPlan plan, @Nullable Objective to, LinkState state) {}
 
     /** An objective of another cycle; the cycle is null when it vanished. */
     public record Relative(Objective objective, @Nullable Cycle cycle) {}

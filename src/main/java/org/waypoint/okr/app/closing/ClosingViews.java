@@ -58,7 +58,8 @@ final class ClosingViews {
         List<ScoredObjective> scored =
                 reading.scoreWithMovement(objectives, stores.keyResults().of(ids));
         Kin kin = Kin.read(stores, closings, ids, stock);
-        Page page = new Page(reading, stock, kin, people(kin), permission(reading));
+        Relations relations = Relations.read(stores, reading, stock, kin, Set.copyOf(ids));
+        Page page = new Page(reading, stock, kin, relations, people(kin), permission(reading));
         Map<ObjectiveId, ScoredObjective> byId = scored.stream()
                 .collect(Collectors.toMap(one -> one.place().objective().id(), Function.identity()));
         return views(reading, stock, scored).stream()
@@ -105,13 +106,13 @@ final class ClosingViews {
                                 .view(original.score(), ObjectiveViews.titles(scored.keyResults())),
                 grade(ScoringRules.of(page.reading().settings()).grades(), objective, closing),
                 page.people(),
-                page.kin()
-                        .children(
+                page.relations().children(objective),
+                page.relations()
+                        .parents(
                                 objective,
-                                closing,
-                                page.stock().links(),
-                                page.reading().places()),
-                page.kin().parents(objective, page.stock().links()),
+                                view.mayEdit()
+                                        && ClosingPlace.isClosing(
+                                                page.reading(), page.stock().cycle())),
                 lineage(page, objective, closing),
                 page.kin().needNewTarget(objective, scored.keyResults()),
                 flags(page, view, closing));
@@ -169,5 +170,11 @@ final class ClosingViews {
                 .flatMap(Function.identity());
     }
 
-    private record Page(Reading reading, CycleStock stock, Kin kin, People people, ClosingPermission permission) {}
+    private record Page(
+            Reading reading,
+            CycleStock stock,
+            Kin kin,
+            Relations relations,
+            People people,
+            ClosingPermission permission) {}
 }

@@ -62,7 +62,7 @@ public final class ClosingWalkService {
     }
 
     private ClosingWalk of(Reading reading, CycleStock stock, ClosingWalk place) {
-        CycleStock linked = stock.linked(stores);
+        CycleStock linked = stock.linked(stores, closings);
         UnitClosingView shown = Objects.requireNonNull(place.unit());
         UnitId unit = shown.unit().id();
         return new ClosingWalk(

@@ -30,15 +30,17 @@ import org.waypoint.okr.domain.refusal.Refused;
 /** The last step of a closing: what becomes of the objective. Runs inside a transaction. */
 final class Decisions {
     private final Stores stores;
+    private final ClosingStores all;
     private final Closings closings;
     private final Writing writing;
     private final Continuation continuation;
 
-    Decisions(Stores stores, Closings closings, Writing writing) {
+    Decisions(Stores stores, ClosingStores closings, Writing writing) {
         this.stores = stores;
-        this.closings = closings;
+        this.all = closings;
+        this.closings = closings.closings();
         this.writing = writing;
-        this.continuation = new Continuation(stores, closings);
+        this.continuation = new Continuation(stores);
     }
 
     /** Deciding the same again changes nothing, so that a second click carries nothing over twice. */
@@ -46,9 +48,7 @@ final class Decisions {
         at.reading().rights().require(at.reading().rights().mayEdit(at.objective(), at.unit()));
         at.requireClosing();
         Wanted wanted = wanted(at, input);
-        if (wanted.into() != null) {
-            stores.alignments().lock(wanted.into().id());
-        }
+        lock(at.cycle(), wanted.into());
         closings.lock(at.objective().id());
         Closing closing = closings.of(at.objective().id()).orElseGet(() -> Closing.open(at.objective()));
         Decided before = closing.decided();
@@ -59,20 +59,41 @@ final class Decisions {
         requireSeen(closing, wanted);
         Refused.ifAny(ClosingRule.childRefusals(
                 wanted.decision(), openChildren(at.objective().id()), wanted.children()));
+        refuseLoops(at, wanted);
         return store(at, closing, wanted);
+    }
+
+    /** Links of both cycles are read and made here. Whoever needs both locks the one that is being closed first. */
+    private void lock(Cycle from, @Nullable Cycle into) {
+        stores.alignments().lock(from.id());
+        if (into != null) {
+            stores.alignments().lock(into.id());
+        }
+    }
+
+    private void refuseLoops(ClosingPlace at, Wanted wanted) {
+        if (wanted.into() != null && wanted.children().containsValue(ChildPlan.FOLLOW)) {
+            NextLinks next = NextLinks.read(stores, all, at.cycle().id());
+            wanted.children().forEach((child, plan) -> {
+                if (plan == ChildPlan.FOLLOW) {
+                    next.refuseLoop(child, at.objective().id(), wanted.into().id());
+                }
+            });
+        }
     }
 
     private Outcome store(ClosingPlace at, Closing closing, Wanted wanted) {
         Stamp stamp = writing.today().stamp(at.reading().rights().actor());
         Objective objective = stores.objectives().find(at.objective().id()).orElse(at.objective());
-        Objective draft = wanted.into() == null
-                ? null
-                : continuation.carryOver(objective, wanted.into(), wanted.children(), stamp);
+        Objective draft = wanted.into() == null ? null : continuation.carryOver(objective, wanted.into(), stamp);
         Decided decided = new Decided(
                 wanted.decision(), wanted.why(), wanted.children(), draft == null ? null : draft.id(), stamp);
         Closing next = closings.store(closing.decided(decided), wanted.version());
         stores.objectives()
                 .store(objective.id(), objective.definition().closedBy(wanted.decision()), objective.version());
+        if (draft != null) {
+            NextLinks.read(stores, all, objective.cycleId()).settleAround(objective.id(), stamp);
+        }
         return new Outcome(next, draft == null ? null : new ObjectiveCarriedOver(objective, draft), true);
     }
 

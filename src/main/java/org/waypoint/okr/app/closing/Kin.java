@@ -11,12 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.keyresult.KeyResultView;
-import org.waypoint.okr.app.lookup.Places;
 import org.waypoint.okr.app.objective.ObjectiveView;
 import org.waypoint.okr.app.port.Stores;
-import org.waypoint.okr.domain.alignment.Alignment;
 import org.waypoint.okr.domain.closing.CarryOver;
-import org.waypoint.okr.domain.closing.ChildPlan;
 import org.waypoint.okr.domain.closing.Closing;
 import org.waypoint.okr.domain.closing.Closings;
 import org.waypoint.okr.domain.cycle.Cycle;
@@ -26,7 +23,6 @@ import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveId;
 import org.waypoint.okr.domain.objective.ObjectiveState;
 import org.waypoint.okr.domain.scoring.GradeRules;
-import org.waypoint.okr.domain.unit.Unit;
 
 /** Objectives with those around them: above, below, before and after. */
 final class Kin {
@@ -45,29 +41,30 @@ final class Kin {
 
     /** Of objectives of one cycle, with those above and below them. */
     static Kin read(Stores stores, Closings closings, Collection<ObjectiveId> ids, CycleStock stock) {
-        return of(stores, closings.about(ids), ids, stock);
+        return of(stores, closings.about(ids), Set.copyOf(ids), stock);
     }
 
     /** Of objectives of any cycles, alone. */
     static Kin read(Stores stores, Closings closings, Collection<ObjectiveId> ids) {
-        return of(stores, ids.isEmpty() ? List.of() : closings.about(ids), ids, null);
+        return of(stores, ids.isEmpty() ? List.of() : closings.about(ids), Set.copyOf(ids), null);
     }
 
-    private static Kin of(Stores stores, List<Closing> about, Collection<ObjectiveId> ids, @Nullable CycleStock stock) {
-        List<Objective> known = stock == null ? List.of() : stock.objectives();
+    private static Kin of(Stores stores, List<Closing> about, Set<ObjectiveId> own, @Nullable CycleStock stock) {
         List<Closing> closings = Stream.concat(about.stream(), stock == null ? Stream.of() : stock.closings().stream())
                 .toList();
-        Set<ObjectiveId> own = Set.copyOf(ids);
+        Set<ObjectiveId> near = stock == null ? own : stock.around(own);
         Set<ObjectiveId> origins = about.stream()
                 .filter(closing -> closing.carriedTo() != null && own.contains(closing.carriedTo()))
                 .map(Closing::objectiveId)
                 .collect(Collectors.toSet());
-        Set<ObjectiveId> wanted = about.stream()
+        Set<ObjectiveId> wanted = closings.stream()
+                .filter(closing -> near.contains(closing.objectiveId()))
                 .map(Closing::carriedTo)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
-        wanted.addAll(own);
+        wanted.addAll(near);
         wanted.addAll(origins);
+        List<Objective> known = stock == null ? List.of() : stock.objectives();
         known.stream().map(Objective::id).forEach(wanted::remove);
         List<Objective> missing =
                 wanted.isEmpty() ? List.of() : stores.objectives().find(wanted);
@@ -77,35 +74,22 @@ final class Kin {
                 origins.isEmpty() ? List.of() : stores.keyResults().of(origins));
     }
 
+    @Nullable
+    Objective objective(@Nullable ObjectiveId id) {
+        return id == null ? null : objectives.get(id);
+    }
+
     Collection<Closing> closings() {
         return closings.values();
     }
 
+    @Nullable
+    Closing closing(ObjectiveId id) {
+        return closings.get(id);
+    }
+
     Closing closing(Objective objective) {
         return closings.getOrDefault(objective.id(), Closing.open(objective));
-    }
-
-    List<ClosingView.Child> children(Objective parent, Closing closing, Collection<Alignment> links, Places places) {
-        return links.stream()
-                .filter(link -> link.target().objectiveId().equals(parent.id()))
-                .filter(link -> objectives.containsKey(link.objectiveId()))
-                .collect(Collectors.toMap(Alignment::objectiveId, Function.identity(), (a, b) -> a))
-                .values()
-                .stream()
-                .sorted((a, b) -> Long.compare(a.id().value(), b.id().value()))
-                .map(link -> child(link, closing, places))
-                .toList();
-    }
-
-    private ClosingView.Child child(Alignment link, Closing closing, Places places) {
-        Objective child = Objects.requireNonNull(objectives.get(link.objectiveId()));
-        Unit unit = places.unit(child.unitId());
-        return new ClosingView.Child(
-                child,
-                unit == null ? "" : unit.name(),
-                link.kind(),
-                closing.decided() == null ? null : closing.decided().children().get(child.id()),
-                Decisions.hasEnded(closing(child)));
     }
 
     /** What a page says about the objective. */
@@ -124,25 +108,6 @@ final class Kin {
                                         .map(KeyResultView::keyResult)
                                         .toList())
                         : List.of());
-    }
-
-    /** What was answered about an objective above it. */
-    List<ClosingView.Parent> parents(Objective child, Collection<Alignment> links) {
-        return links.stream()
-                .filter(link -> link.objectiveId().equals(child.id()))
-                .map(link -> link.target().objectiveId())
-                .distinct()
-                .flatMap(parent -> Stream.ofNullable(answer(parent, child.id())))
-                .toList();
-    }
-
-    private ClosingView.@Nullable Parent answer(ObjectiveId parent, ObjectiveId child) {
-        Closing closing = closings.get(parent);
-        Objective objective = objectives.get(parent);
-        ChildPlan plan = closing == null || closing.decided() == null
-                ? null
-                : closing.decided().children().get(child);
-        return plan == null || objective == null ? null : new ClosingView.Parent(objective, plan);
     }
 
     ClosingView.@Nullable Relative carriedFrom(ObjectiveId id, List<Cycle> cycles) {

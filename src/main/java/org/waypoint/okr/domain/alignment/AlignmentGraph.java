@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waypoint.okr.domain.objective.ObjectiveId;
 
 /** The links of one cycle as a graph of objectives; a link to a key result leads to the objective that owns it. */
@@ -21,9 +22,22 @@ public final class AlignmentGraph {
     private final Map<ObjectiveId, Integer> depths = new HashMap<>();
 
     public AlignmentGraph(Collection<Alignment> links) {
-        links.forEach(link -> upward.computeIfAbsent(link.objectiveId(), id -> new LinkedHashSet<>())
-                .add(link.target().objectiveId()));
+        this(links.stream()
+                .map(link -> new Step(link.objectiveId(), link.target().objectiveId())));
     }
+
+    private AlignmentGraph(Stream<Step> steps) {
+        steps.forEach(step ->
+                upward.computeIfAbsent(step.from(), id -> new LinkedHashSet<>()).add(step.to()));
+    }
+
+    /** Of links that are only planned. */
+    public static AlignmentGraph of(Collection<Step> steps) {
+        return new AlignmentGraph(steps.stream());
+    }
+
+    /** One link of the graph, upward. */
+    public record Step(ObjectiveId from, ObjectiveId to) {}
 
     /**
      * The loop that a new link would close: from the objective along the new link and back, both ends named. Empty when

@@ -1,5 +1,6 @@
 package org.waypoint.okr.domain.alignment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.waypoint.okr.domain.audit.Stamp;
@@ -13,6 +14,9 @@ public interface Alignments {
 
     /** All links of a cycle, oldest first. */
     List<Alignment> in(CycleId cycle);
+
+    /** All links of some cycles, oldest first. */
+    List<Alignment> in(Collection<CycleId> cycles);
 
     /** Links from or to one objective. */
     List<Alignment> touching(ObjectiveId objective);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.closing.ClosingView;
 import org.waypoint.okr.app.port.People;
 import org.waypoint.okr.domain.audit.Stamp;
+import org.waypoint.okr.domain.closing.ChildPlan;
 import org.waypoint.okr.domain.closing.Closing;
 import org.waypoint.okr.domain.closing.Computed;
 import org.waypoint.okr.domain.closing.Decided;
@@ -131,26 +132,60 @@ public record ClosingJson(
             String unitName,
             String kind,
             @Nullable String what,
-            boolean ended) {
+            boolean ended,
+            @Nullable FateJson next) {
         static ChildJson of(ClosingView.Child child) {
             return new ChildJson(
                     child.objective().id().value(),
                     child.objective().title(),
                     child.unitName(),
                     child.kind().name(),
-                    child.plan() == null ? null : child.plan().name(),
-                    child.ended());
+                    name(child.told()),
+                    child.ended(),
+                    FateJson.of(child.fate()));
         }
     }
 
-    /** What was answered about this objective when one above it was decided. */
-    public record ParentJson(long objectiveId, String title, String what) {
+    /** A decided objective above, what was said there about this one, and what this one's unit answers. */
+    public record ParentJson(
+            long objectiveId,
+            String title,
+            @Nullable String what,
+            @Nullable FateJson next,
+            boolean answered,
+            long version,
+            boolean mayAnswer) {
         static ParentJson of(ClosingView.Parent parent) {
             return new ParentJson(
                     parent.objective().id().value(),
                     parent.objective().title(),
-                    parent.plan().name());
+                    name(parent.told()),
+                    FateJson.of(parent.fate()),
+                    parent.answer() != null,
+                    parent.answer() == null ? 0 : parent.answer().version(),
+                    parent.mayAnswer());
         }
+    }
+
+    /** Where an objective leads in the next cycle, and how far the link has come. */
+    public record FateJson(
+            String what,
+            @Nullable Long toObjectiveId,
+            @Nullable String toTitle,
+            String link) {
+        static @Nullable FateJson of(ClosingView.@Nullable Fate fate) {
+            return fate == null
+                    ? null
+                    : new FateJson(
+                            fate.plan().name(),
+                            fate.to() == null ? null : fate.to().id().value(),
+                            fate.to() == null ? null : fate.to().title(),
+                            fate.state().name());
+        }
+    }
+
+    private static @Nullable String name(@Nullable ChildPlan plan) {
+        return plan == null ? null : plan.name();
     }
 
     /** The same objective in another cycle. */

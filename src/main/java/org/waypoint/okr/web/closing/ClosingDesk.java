@@ -1,7 +1,9 @@
 package org.waypoint.okr.web.closing;
 
 import java.util.Optional;
+import org.waypoint.okr.app.closing.ClosingView;
 import org.waypoint.okr.app.cycle.CycleView;
+import org.waypoint.okr.domain.closing.LinkState;
 import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.unit.UnitId;
 import org.waypoint.okr.web.Formats;
@@ -22,6 +24,16 @@ record ClosingDesk(Formats formats, Links links, FormValues sent, FormErrors err
 
     String text(String key, Object... arguments) {
         return formats.text(key, arguments);
+    }
+
+    /** Where an objective leads next, and how far that has come. */
+    String fate(ClosingView.Fate fate) {
+        String plan = fate.to() == null
+                ? formats.word("okr.closing.child.", fate.plan())
+                : text("okr.closing.found", fate.to().title());
+        return fate.state() == LinkState.NONE
+                ? plan
+                : text("okr.closing.fate", plan, formats.word("okr.closing.link.", fate.state()));
     }
 
     /** The page at another stop. */

@@ -15,6 +15,7 @@ import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.part.Aims;
 import org.waypoint.okr.web.part.Scores;
 import org.waypoint.okr.web.view.closing.ObjectivePart;
+import org.waypoint.okr.web.view.closing.ParentPart;
 import org.waypoint.okr.web.view.closing.Part;
 import org.waypoint.okr.web.view.part.Lozenge;
 
@@ -36,6 +37,7 @@ final class ObjectiveParts {
         ObjectiveView objective = view.objective();
         List<ObjectivePart.Line> lineage = lineage(view);
         List<Part> parts = objective.keyResults().stream().map(this::part).toList();
+        List<ParentPart> parents = new ParentParts(desk, steps).of(view);
         ClosingView.Flags flags = view.flags();
         return new ObjectivePart(
                 objective.objective().title(),
@@ -51,6 +53,8 @@ final class ObjectiveParts {
                 !drift(view).isEmpty(),
                 lineage,
                 !lineage.isEmpty(),
+                parents,
+                !parents.isEmpty(),
                 parts,
                 !parts.isEmpty(),
                 steps.grade(view),
@@ -119,15 +123,6 @@ final class ObjectiveParts {
         List<ObjectivePart.Line> lines = new ArrayList<>();
         line(lines, "okr.closing.carried-from", view.lineage().carriedFrom());
         line(lines, "okr.closing.carried-to", view.lineage().carriedTo());
-        for (ClosingView.Parent parent : view.parents()) {
-            lines.add(new ObjectivePart.Line(
-                    desk.text(
-                            "okr.closing.parent",
-                            parent.objective().title(),
-                            desk.formats().word("okr.closing.child.", parent.plan())),
-                    "",
-                    false));
-        }
         return lines;
     }
 

@@ -25,6 +25,7 @@ public final class OkrClosingStepAction extends ClosingAction {
     private static final long serialVersionUID = 1L;
     private static final Set<String> GRADE = Set.of("grade", "reason", "cause", "change", "version");
     private static final Set<String> DECISION = Set.of("decision", "why", "into", "version");
+    private static final Set<String> ANSWER = Set.of("parentId", "what", "toObjectiveId", "version");
     private static final Set<String> NOTES = Set.of("worked", "didNotWork", "weChange", "version");
     private static final Set<String> MESSAGE = Set.of("message", "version");
     private static final Set<String> VERSION = Set.of("version");
@@ -36,6 +37,8 @@ public final class OkrClosingStepAction extends ClosingAction {
             "decision",
             "why",
             "into",
+            "what",
+            "toObjectiveId",
             "worked",
             "didNotWork",
             "weChange",
@@ -68,6 +71,7 @@ public final class OkrClosingStepAction extends ClosingAction {
             case "grade" -> closings.grade(actor(), objective(), input(GRADE));
             case "confirm" -> closings.confirm(actor(), objective(), input(VERSION));
             case "reopen" -> closings.reopen(actor(), objective(), input(VERSION));
+            case ParentParts.STEP -> closings.answer(actor(), objective(), input(ANSWER));
             case "decision" -> closings.decide(actor(), objective(), decision());
             case "retrospective" -> retrospectives.save(actor(), unit(), cycle(), input(NOTES));
             case "acknowledge" -> retrospectives.acknowledge(actor(), unit(), cycle(), input(VERSION));

@@ -81,11 +81,9 @@ final class StepParts {
                     moment(decided.stamp().at())));
             lines.add(decided.why());
             view.children().stream()
-                    .filter(child -> child.plan() != null)
+                    .filter(child -> child.fate() != null)
                     .forEach(child -> lines.add(desk.text(
-                            "okr.closing.decided.child",
-                            child.objective().title(),
-                            desk.formats().word("okr.closing.child.", child.plan()))));
+                            "okr.closing.decided.child", child.objective().title(), desk.fate(child.fate()))));
         }
         String waiting = view.closing().step() == ClosingStep.CONFIRMED
                         && !view.flags().mayDecide()

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.Test;
 import org.waypoint.okr.domain.alignment.Alignment;
 import org.waypoint.okr.domain.closing.ChildPlan;
+import org.waypoint.okr.domain.closing.LinkState;
 import org.waypoint.okr.domain.closing.ObjectiveCarriedOver;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.objective.Objective;
@@ -105,10 +106,13 @@ public class CarryingOverTest {
 
         assertThat(view.children())
                 .singleElement()
-                .satisfies(one -> assertThat(one.plan()).isEqualTo(ChildPlan.REALIGN));
+                .satisfies(one -> assertThat(one.told()).isEqualTo(ChildPlan.REALIGN));
         assertThat(closing.service.get(FakeWorld.OWNER, child.id()).parents())
-                .containsExactly(new ClosingView.Parent(
-                        world.stores.objectives().find(objective.id()).orElseThrow(), ChildPlan.REALIGN));
+                .singleElement()
+                .satisfies(parent -> {
+                    assertThat(parent.told()).isEqualTo(ChildPlan.REALIGN);
+                    assertThat(parent.fate().state()).isEqualTo(LinkState.OPEN);
+                });
     }
 
     @Test

@@ -14,9 +14,11 @@ import java.util.Map;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.domain.alignment.AlignmentKind;
 import org.waypoint.okr.domain.alignment.AlignmentTarget;
+import org.waypoint.okr.domain.closing.ChildAnswer;
 import org.waypoint.okr.domain.cycle.Cycle;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.objective.Objective;
+import org.waypoint.okr.domain.objective.ObjectiveId;
 import org.waypoint.okr.domain.unit.Unit;
 import org.waypoint.okr.fake.FakeWorld;
 import org.waypoint.okr.plugin.ClosingComponents;
@@ -90,6 +92,39 @@ final class ClosingWorld {
         grade(of, "0.6", "As we see it");
         confirm(of);
         return decide(of, "CONTINUE", "NEXT_CYCLE", children);
+    }
+
+    /** As the child's own unit, with the version that is stored. */
+    ClosingView answer(Objective child, Objective parent, String what, Objective to) {
+        long version = world.closings
+                .answers()
+                .of(child.id(), parent.id())
+                .map(ChildAnswer::version)
+                .orElse(0L);
+        return service.answer(
+                FakeWorld.OWNER,
+                child.id(),
+                input(
+                        "parentId",
+                        parent.id().value(),
+                        "what",
+                        what,
+                        "toObjectiveId",
+                        to == null ? null : BigDecimal.valueOf(to.id().value()),
+                        "version",
+                        version));
+    }
+
+    /** Who leads to whom in the next cycle, by title. */
+    List<String> nextLinks() {
+        return world.stores.alignments().in(next.id()).stream()
+                .map(link ->
+                        title(link.objectiveId()) + " > " + title(link.target().objectiveId()))
+                .toList();
+    }
+
+    private String title(ObjectiveId id) {
+        return world.stores.objectives().find(id).orElseThrow().title();
     }
 
     Objective another(String title) {

@@ -10,7 +10,12 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.waypoint.okr.app.cycle.CycleViews;
 import org.waypoint.okr.app.port.Actor;
+import org.waypoint.okr.domain.alignment.AlignmentKind;
+import org.waypoint.okr.domain.alignment.AlignmentTarget;
+import org.waypoint.okr.domain.closing.Closing;
+import org.waypoint.okr.domain.closing.Decided;
 import org.waypoint.okr.domain.cycle.CycleId;
+import org.waypoint.okr.domain.objective.Decision;
 import org.waypoint.okr.domain.retrospective.Retrospective;
 
 /** The same for the end of a cycle: grades, decisions and retrospectives. */
@@ -60,6 +65,21 @@ final class PermissionUseCasesAtClosing {
                                 actor,
                                 w.confirmed.id(),
                                 input("decision", "DONE", "why", "It is", "version", number(1))));
+        add("ClosingService.answer", PermissionUseCasesAtClosing::answer);
+    }
+
+    private static void answer(PermissionWorld w, Actor actor) {
+        AlignmentTarget target = new AlignmentTarget(w.confirmed.id(), null);
+        w.world.stores.alignments().add(w.graded, target, AlignmentKind.SUPPORTS, w.graded.created());
+        Closing closing = w.world.closings.closings().of(w.confirmed.id()).orElseThrow();
+        Decided done = new Decided(Decision.DONE, "It is", Map.of(), null, w.graded.created());
+        w.world.closings.closings().store(closing.decided(done), 1);
+        w.closings
+                .closingService()
+                .answer(
+                        actor,
+                        w.graded.id(),
+                        input("parentId", number(w.confirmed.id().value()), "what", "LEAVE", "version", number(0)));
     }
 
     private void cycles() {

@@ -9,7 +9,8 @@ import org.waypoint.okr.web.view.part.Score;
  *
  * @param original the number by the first targets; empty when none moved
  * @param drift says that the score has moved since the grade; empty when it has not
- * @param lineage where it came from, where it goes on, and what its parents' units answered
+ * @param lineage where it came from and where it goes on
+ * @param parents decided objectives to which this one leads
  * @param grading null when the reader cannot grade now, like the other forms
  */
 public record ObjectivePart(
@@ -23,6 +24,8 @@ public record ObjectivePart(
         boolean hasDrift,
         List<Line> lineage,
         boolean hasLineage,
+        List<ParentPart> parents,
+        boolean hasParents,
         List<Part> parts,
         boolean hasParts,
         Step grade,
@@ -39,6 +42,7 @@ public record ObjectivePart(
     public ObjectivePart {
         marks = List.copyOf(marks);
         lineage = List.copyOf(lineage);
+        parents = List.copyOf(parents);
         parts = List.copyOf(parts);
     }
 
