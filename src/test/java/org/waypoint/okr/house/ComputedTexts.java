@@ -1,0 +1,111 @@
+package org.waypoint.okr.house;
+
+import java.util.Map;
+import org.waypoint.okr.app.alignment.GapKind;
+import org.waypoint.okr.app.duty.DutyKind;
+import org.waypoint.okr.app.duty.DutyUrgency;
+import org.waypoint.okr.app.explain.ExplainedNumber;
+import org.waypoint.okr.app.imports.ImportKind;
+import org.waypoint.okr.app.imports.ImportOptions;
+import org.waypoint.okr.app.imports.ImportedThing;
+import org.waypoint.okr.app.imports.RemarkKind;
+import org.waypoint.okr.domain.alignment.AlignmentKind;
+import org.waypoint.okr.domain.calibration.PredictedRange;
+import org.waypoint.okr.domain.checkin.CheckInSource;
+import org.waypoint.okr.domain.closing.ChildPlan;
+import org.waypoint.okr.domain.closing.ClosingStep;
+import org.waypoint.okr.domain.closing.LinkState;
+import org.waypoint.okr.domain.cycle.Cadence;
+import org.waypoint.okr.domain.cycle.CyclePhase;
+import org.waypoint.okr.domain.forecast.ForecastObstacle;
+import org.waypoint.okr.domain.hypothesis.Badge;
+import org.waypoint.okr.domain.hypothesis.BeliefChange;
+import org.waypoint.okr.domain.hypothesis.EvidenceKind;
+import org.waypoint.okr.domain.hypothesis.HypothesisState;
+import org.waypoint.okr.domain.hypothesis.NextStep;
+import org.waypoint.okr.domain.hypothesis.Verdict;
+import org.waypoint.okr.domain.keyresult.Indicator;
+import org.waypoint.okr.domain.keyresult.KeyResultKind;
+import org.waypoint.okr.domain.objective.Decision;
+import org.waypoint.okr.domain.objective.ObjectiveState;
+import org.waypoint.okr.domain.objective.ObjectiveType;
+import org.waypoint.okr.domain.objective.Origin;
+import org.waypoint.okr.domain.partner.PartnerAnswer;
+import org.waypoint.okr.domain.refusal.Reason;
+import org.waypoint.okr.domain.rhythm.message.MessageKind;
+import org.waypoint.okr.domain.rhythm.message.MessageState;
+import org.waypoint.okr.domain.scoring.Band;
+import org.waypoint.okr.domain.scoring.PaceStatus;
+import org.waypoint.okr.domain.scoring.explanation.ExclusionReason;
+import org.waypoint.okr.domain.scoring.explanation.Formula;
+import org.waypoint.okr.domain.scoring.explanation.InputName;
+import org.waypoint.okr.domain.scoring.explanation.StepKind;
+import org.waypoint.okr.domain.source.SourceInterval;
+import org.waypoint.okr.domain.unit.UnitLevel;
+import org.waypoint.okr.web.chart.Level;
+
+/** Texts whose keys no source spells out in full. */
+final class ComputedTexts {
+    /** The keys that code computes: a prefix and the constant, in kebab-case, that completes it. */
+    static final Map<String, Class<? extends Enum<?>>> COMPUTED = Map.ofEntries(
+            Map.entry("okr.admin.cadence.", Cadence.class),
+            Map.entry("okr.admin.import.kind.", ImportKind.class),
+            Map.entry("okr.admin.import.outside.", ImportOptions.OutsideCycle.class),
+            Map.entry("okr.admin.import.past.", ImportOptions.PastCycles.class),
+            Map.entry("okr.admin.import.undated.", ImportOptions.Undated.class),
+            Map.entry("okr.admin.import.unreadable.", ImportOptions.Unreadable.class),
+            Map.entry("okr.admin.import.thing.", ImportedThing.class),
+            Map.entry("okr.admin.level.", UnitLevel.class),
+            Map.entry("okr.align.kind.", AlignmentKind.class),
+            Map.entry("okr.check-in.belief.change.", BeliefChange.class),
+            Map.entry("okr.owed.action.", DutyKind.class),
+            Map.entry("okr.owed.kind.", DutyKind.class),
+            Map.entry("okr.owed.urgency.", DutyUrgency.class),
+            Map.entry("okr.partner.answer.", PartnerAnswer.class),
+            Map.entry("okr.closing.child.", ChildPlan.class),
+            Map.entry("okr.closing.link.", LinkState.class),
+            Map.entry("okr.closing.decided-as.", Decision.class),
+            Map.entry("okr.closing.decision-hint.", Decision.class),
+            Map.entry("okr.closing.decision.", Decision.class),
+            Map.entry("okr.closing.state.", ClosingStep.class),
+            Map.entry("okr.common.alignment-verb.", AlignmentKind.class),
+            Map.entry("okr.chart.level.", Level.class),
+            Map.entry("okr.common.badge-hint.", Badge.class),
+            Map.entry("okr.common.badge.", Badge.class),
+            Map.entry("okr.common.band.", Band.class),
+            Map.entry("okr.common.gap-hint.", GapKind.class),
+            Map.entry("okr.common.gap.", GapKind.class),
+            Map.entry("okr.common.hypothesis-state.", HypothesisState.class),
+            Map.entry("okr.common.kind-hint.", KeyResultKind.class),
+            Map.entry("okr.common.kind.", KeyResultKind.class),
+            Map.entry("okr.common.objective-state.", ObjectiveState.class),
+            Map.entry("okr.common.pace.", PaceStatus.class),
+            Map.entry("okr.common.phase.", CyclePhase.class),
+            Map.entry("okr.common.verdict.", Verdict.class),
+            Map.entry("okr.console.kind-hint.", MessageKind.class),
+            Map.entry("okr.console.kind.", MessageKind.class),
+            Map.entry("okr.console.log.state.", MessageState.class),
+            Map.entry("okr.excluded.", ExclusionReason.class),
+            Map.entry("okr.explain.input.", InputName.class),
+            Map.entry("okr.explanation.", StepKind.class),
+            Map.entry("okr.forecast.obstacle.", ForecastObstacle.class),
+            Map.entry("okr.formula.", Formula.class),
+            Map.entry("okr.hypothesis.evidence-hint.", EvidenceKind.class),
+            Map.entry("okr.hypothesis.evidence-kind.", EvidenceKind.class),
+            Map.entry("okr.hypothesis.next-hint.", NextStep.class),
+            Map.entry("okr.hypothesis.next.", NextStep.class),
+            Map.entry("okr.hypothesis.verdict-hint.", Verdict.class),
+            Map.entry("okr.import.remark.", RemarkKind.class),
+            Map.entry("okr.key-result.indicator.", Indicator.class),
+            Map.entry("okr.key-result.kind.", KeyResultKind.class),
+            Map.entry("okr.number.", ExplainedNumber.class),
+            Map.entry("okr.objective.origin.", Origin.class),
+            Map.entry("okr.learning.fit.", PredictedRange.Fit.class),
+            Map.entry("okr.objective.type.", ObjectiveType.class),
+            Map.entry("okr.refusal.", Reason.class),
+            Map.entry("okr.source.interval.", SourceInterval.class),
+            Map.entry("okr.source.kind.", CheckInSource.class),
+            Map.entry("okr.tree.level.", UnitLevel.class));
+
+    private ComputedTexts() {}
+}
