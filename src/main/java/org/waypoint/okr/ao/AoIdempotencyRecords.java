@@ -39,6 +39,11 @@ public final class AoIdempotencyRecords implements IdempotencyRecords {
                 AlreadyClaimed::new);
     }
 
+    @Override
+    public int removeBefore(Instant moment, int most) {
+        return tables.deleteOldest(IdempotencyEntity.class, "CLAIMED_AT", moment.toEpochMilli(), most);
+    }
+
     /**
      * A hash, because some databases compare texts without regard to case; the line break keeps user and key apart,
      * since neither holds one.

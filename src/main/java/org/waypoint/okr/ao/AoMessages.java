@@ -88,6 +88,11 @@ public final class AoMessages implements Messages {
         });
     }
 
+    @Override
+    public int removeBefore(LocalDate day, int most) {
+        return tables.deleteOldest(MessageEntity.class, "SEND_DAY", day.toString(), most);
+    }
+
     private static Query criteria(MessageFilter filter) {
         Criteria criteria = new Criteria();
         if (filter.kind() != null) {

@@ -20,6 +20,7 @@ import org.waypoint.okr.domain.unit.UnitId;
 
 /** What every repository asks of its tables, in words that all of Jira's databases understand. */
 final class Tables {
+    private static final String ID = "ID";
     private static final String BY_ID = "ID ASC";
 
     private final ActiveObjects ao;
@@ -100,6 +101,17 @@ final class Tables {
         for (List<Long> chunk : Chunks.of(ids)) {
             ao.deleteWithSQL(type, Chunks.in(column, chunk.size()), chunk.toArray());
         }
+    }
+
+    /**
+     * Deletes rows whose column is below the limit: the oldest, as many as fit into one list of ids at most. First their
+     * ids are read, because no two databases limit a DELETE in the same way.
+     */
+    <E extends IdEntity> int deleteOldest(Class<E> type, String column, Object limit, int most) {
+        Query oldest =
+                Query.select(ID).where(column + " < ?", limit).order(BY_ID).limit(Math.min(most, Chunks.SIZE));
+        List<Long> ids = all(type, oldest).stream().map(IdEntity::getID).toList();
+        return ids.isEmpty() ? 0 : ao.deleteWithSQL(type, Chunks.in(ID, ids.size()), ids.toArray());
     }
 
     int count(Class<? extends IdEntity> type, String criteria, Object... parameters) {

@@ -3,6 +3,7 @@ package org.waypoint.okr.plugin;
 import org.springframework.stereotype.Component;
 import org.waypoint.okr.app.permission.Access;
 import org.waypoint.okr.app.port.Host;
+import org.waypoint.okr.app.port.IdempotencyRecords;
 import org.waypoint.okr.app.port.Permissions;
 import org.waypoint.okr.app.port.Post;
 import org.waypoint.okr.app.port.Stores;
@@ -11,6 +12,7 @@ import org.waypoint.okr.app.rhythm.ConsoleService;
 import org.waypoint.okr.app.rhythm.MailPreferenceService;
 import org.waypoint.okr.app.rhythm.MessageService;
 import org.waypoint.okr.app.rhythm.Reminders;
+import org.waypoint.okr.app.upkeep.CleanUp;
 import org.waypoint.okr.scheduling.LoggedPieces;
 
 /** Builds the use cases of the weekly rhythm, as {@link OkrComponents} builds the others. */
@@ -40,6 +42,10 @@ public final class RhythmComponents {
 
     public MessageService messageService() {
         return new MessageService(new Access(permissions), host, post, writing, reminders());
+    }
+
+    public CleanUp cleanUp(IdempotencyRecords requests) {
+        return new CleanUp(post.messages(), requests, writing);
     }
 
     public Reminders reminders() {

@@ -43,6 +43,33 @@ public class AoIdempotencyRecordsTest extends AoContract {
         assertThat(records.find("ada", "key")).contains(new Answered("hash", 7));
     }
 
+    @Test
+    public void requestsAreForgottenInPiecesAndOnlyOldOnes() {
+        for (int i = 0; i < 5; i++) {
+            int minute = i;
+            storing(() -> records.claim("ada", "key" + minute, "hash", minute, at(minute)));
+        }
+
+        assertThat(stored(() -> records.removeBefore(at(4), 3))).isEqualTo(3);
+        assertThat(stored(() -> records.removeBefore(at(4), 3))).isEqualTo(1);
+        assertThat(stored(() -> records.removeBefore(at(4), 3))).isZero();
+        assertThat(records.find("ada", "key3")).isEmpty();
+        assertThat(records.find("ada", "key4")).contains(new Answered("hash", 4));
+    }
+
+    @Test
+    public void removingIsTwoStatementsHoweverManyGo() {
+        for (int i = 0; i < 20; i++) {
+            claim("ada", "key" + i, i);
+        }
+
+        assertThat(database.count(() -> records.removeBefore(at(1), 500))).isEqualTo(2);
+    }
+
+    private static Instant at(int minute) {
+        return Instant.EPOCH.plusSeconds(60L * minute);
+    }
+
     private void claim(String user, String key, long result) {
         storing(() -> records.claim(user, key, "hash", result, Instant.EPOCH));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.Test;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.rhythm.message.Letter;
@@ -31,6 +32,7 @@ public class AoMessagesTest extends AoConcurrencyContract {
     private static final Instant NINE = Instant.parse("2026-11-13T09:00:00Z");
     private static final MessageFilter ALL = new MessageFilter(null, null);
     private static final int NODES = 4;
+    private static final int MANY = 40;
 
     private final Messages messages = new AoMessages(database.activeObjects());
     private final MailPreferences preferences = new AoMailPreferences(database.activeObjects());
@@ -122,6 +124,55 @@ public class AoMessagesTest extends AoConcurrencyContract {
 
         assertThat(database.count(() -> messages.since(FRIDAY.minusDays(8)))).isEqualTo(1);
         assertThat(messages.since(FRIDAY.minusDays(8))).hasSize(1);
+    }
+
+    @Test
+    public void onlyMessagesOfEarlierDaysAreRemovedTheOldestFirst() {
+        claim("ada", FRIDAY.minusDays(3));
+        claim("ada", FRIDAY.minusDays(2));
+        Message last = claim("ada", FRIDAY.minusDays(1));
+        Message today = claim("ada", FRIDAY);
+
+        assertThat(stored(() -> messages.removeBefore(FRIDAY.minusDays(1), 1))).isEqualTo(1);
+        assertThat(messages.since(FRIDAY.minusDays(3)))
+                .extracting(Message::day)
+                .containsExactly(FRIDAY.minusDays(2), FRIDAY.minusDays(1), FRIDAY);
+        assertThat(stored(() -> messages.removeBefore(FRIDAY.minusDays(1), 500)))
+                .isEqualTo(1);
+        assertThat(stored(() -> messages.removeBefore(FRIDAY.minusDays(1), 500)))
+                .isZero();
+        assertThat(messages.find(ALL, 0, 10)).containsExactly(today, last);
+        assertThatThrownBy(() -> claim("ada", FRIDAY)).isInstanceOf(AlreadyClaimed.class);
+    }
+
+    @Test
+    public void twoNodesThatRemoveAtOnceRemoveEachMessageOnce() {
+        for (int day = 1; day <= MANY; day++) {
+            claim("ada", FRIDAY.minusDays(day));
+        }
+        Message kept = claim("ada", FRIDAY);
+        AtomicInteger removed = new AtomicInteger();
+        AtOnce.Work node = others -> {
+            others.meet();
+            int last = removed.addAndGet(stored(() -> messages.removeBefore(FRIDAY, 7)));
+            for (int piece = 1; piece < MANY && last < MANY; piece++) {
+                last = removed.addAndGet(stored(() -> messages.removeBefore(FRIDAY, 7)));
+            }
+        };
+
+        assertThat(AtOnce.failuresOf(twice(node))).isEmpty();
+        assertThat(removed).hasValue(MANY);
+        assertThat(messages.find(ALL, 0, 10)).containsExactly(kept);
+    }
+
+    @Test
+    public void aMessageThatIsSentWhileItIsRemovedStaysRemoved() {
+        Message claimed = claim("ada", FRIDAY);
+        stored(() -> messages.removeBefore(FRIDAY.plusDays(1), 500));
+
+        storing(() -> messages.settle(claimed.id(), MessageState.SENT, NINE));
+
+        assertThat(messages.count(ALL)).isZero();
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.waypoint.okr.domain.rhythm.message.MessageState;
 import org.waypoint.okr.domain.rhythm.message.Messages;
 
 /** A mail queue and a send log in memory. Everybody whom the fake Jira knows can be reached. */
-public final class FakePost implements Mailer, Messages, MailPreferences, MessageSettingsStore {
+public class FakePost implements Mailer, Messages, MailPreferences, MessageSettingsStore {
     private final FakeJira jira;
     private final Rows<Message> rows = new Rows<>();
     private final Set<String> claims = new HashSet<>();
@@ -158,6 +158,16 @@ public final class FakePost implements Mailer, Messages, MailPreferences, Messag
                                 at,
                                 before.attempts(),
                                 before.version() + 1)));
+    }
+
+    @Override
+    public int removeBefore(LocalDate day, int most) {
+        List<Message> old = rows.where(message -> message.day().isBefore(day)).stream()
+                .limit(most)
+                .toList();
+        old.forEach(message -> rows.remove(message.id().value()));
+        old.forEach(message -> claims.remove(message.day() + " " + message.recipientKey()));
+        return old.size();
     }
 
     @Override

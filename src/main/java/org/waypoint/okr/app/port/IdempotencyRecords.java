@@ -19,6 +19,12 @@ public interface IdempotencyRecords {
      */
     void claim(String userKey, String idempotencyKey, String bodyHash, long resultId, Instant at);
 
+    /**
+     * Forgets up to so many requests that were answered before that moment, oldest first, and answers how many; 0 when
+     * there is none left or somebody else removed them.
+     */
+    int removeBefore(Instant moment, int most);
+
     /** Somebody else answered the same request first. */
     final class AlreadyClaimed extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -170,5 +170,10 @@ public class IdempotentRequestsTest {
         public void claim(String userKey, String idempotencyKey, String bodyHash, long resultId, Instant at) {
             records.claim(userKey, idempotencyKey, bodyHash, resultId, at);
         }
+
+        @Override
+        public int removeBefore(Instant moment, int most) {
+            return records.removeBefore(moment, most);
+        }
     }
 }

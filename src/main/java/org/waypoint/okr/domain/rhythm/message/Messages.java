@@ -29,6 +29,13 @@ public interface Messages {
     /** Notes how it went; a message that was removed meanwhile stays removed. */
     void settle(MessageId id, MessageState state, Instant at);
 
+    /**
+     * Removes up to so many messages of days before that day, oldest first, and answers how many; 0 when there is none
+     * left or somebody else removed them. Only a message of the present day keeps a second one from being sent, and only
+     * those of {@link ReminderRule#DAYS_REMEMBERED} days count when a reminder is considered.
+     */
+    int removeBefore(LocalDate day, int most);
+
     /** Another node has taken this message on. */
     final class AlreadyClaimed extends RuntimeException {
         private static final long serialVersionUID = 1L;
