@@ -2,7 +2,9 @@ package org.waypoint.okr.fake;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.port.IssueFigures;
@@ -12,6 +14,7 @@ import org.waypoint.okr.domain.refusal.Refused;
 /** Figures that the test sets; remembers who asked what. */
 public final class FakeFigures implements IssueFigures {
     public final List<String> asked = new ArrayList<>();
+    private final Map<String, Refused> refusals = new HashMap<>();
     private BigDecimal value = BigDecimal.ZERO;
     private @Nullable Refused broken;
     private @Nullable String fatal;
@@ -24,6 +27,11 @@ public final class FakeFigures implements IssueFigures {
 
     public void breakWith(Refused refused) {
         broken = refused;
+    }
+
+    /** Only one search is refused. */
+    public void breakOnly(String jql, Refused refused) {
+        refusals.put(jql, refused);
     }
 
     /** The search that brings Jira down. */
@@ -43,8 +51,9 @@ public final class FakeFigures implements IssueFigures {
         if (jql.equals(fatal)) {
             throw new IllegalStateException("The index is away");
         }
-        if (broken != null) {
-            throw broken;
+        Refused refused = refusals.getOrDefault(jql, broken);
+        if (refused != null) {
+            throw refused;
         }
         return new Figure(value, 12);
     }

@@ -54,6 +54,11 @@ public final class FakeJira implements Users, Projects, Epics, Permissions {
         return this;
     }
 
+    /** The account stays, but is no longer active. */
+    public void leaves(String key) {
+        people.put(key, new Person(key, people.get(key).displayName(), false));
+    }
+
     public FakeJira withProject(long id, String key) {
         projects.add(new ProjectRef(id, key, key + " project"));
         return this;
