@@ -94,6 +94,12 @@
             };
         }
 
+        /** On the next page the news of the last one is old; said again, it has to be new to be read aloud. */
+        function turn() {
+            said.textContent = "";
+            show();
+        }
+
         function show() {
             var now = left();
             var label = time.running
@@ -138,7 +144,7 @@
         document.getElementById("okr-meeting-reset").addEventListener("click", function () {
             time = fresh();
             keep(time);
-            show();
+            turn();
         });
         window.addEventListener("pagehide", function () {
             advance(time);
@@ -146,7 +152,7 @@
         });
         setting("okr-meeting-minutes", "minutes", perKeyResult);
         setting("okr-meeting-minutes-total", "minutesTotal", inAll);
-        Okr.meeting.listeners.push(show);
+        Okr.meeting.listeners.push(turn);
         panel.hidden = false;
         show();
         window.setInterval(tick, 500);
