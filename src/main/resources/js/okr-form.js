@@ -26,7 +26,7 @@
 
     /** What stands in a field that the form does not show just now counts as empty. */
     function value(control, decimalMark) {
-        if (control.closest("[data-okr-kinds][hidden]")) {
+        if (control.closest("[data-okr-kinds][hidden], [data-okr-while][hidden]")) {
             return null;
         }
         switch (control.getAttribute("data-okr-type")) {

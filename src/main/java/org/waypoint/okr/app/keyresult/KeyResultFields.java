@@ -15,6 +15,7 @@ import org.waypoint.okr.domain.keyresult.KeyResultKind;
 import org.waypoint.okr.domain.keyresult.KeyResultRule;
 import org.waypoint.okr.domain.keyresult.Metric;
 import org.waypoint.okr.domain.keyresult.Milestone;
+import org.waypoint.okr.domain.refusal.Reason;
 
 /** Reads a key result from raw input; what is absent stays as it was. */
 final class KeyResultFields {
@@ -68,6 +69,9 @@ final class KeyResultFields {
         boolean deferred =
                 input.has("notYetObservable") ? input.flag("notYetObservable", false) : before.notYetObservable();
         LocalDate until = deferredUntil(before);
+        if (!deferred && until != null && !until.equals(before.deferredUntil())) {
+            input.refuse("deferredUntil", Reason.NOTHING_DEFERRED);
+        }
         return new KeyResultDefinition(
                 before.title(),
                 before.metric(),

@@ -1,5 +1,6 @@
 package org.waypoint.okr.app.source;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.input.Input;
@@ -18,6 +19,7 @@ import org.waypoint.okr.domain.source.SourceInterval;
  */
 final class SourceFields {
     private static final String RUN_AS = "runAsKey";
+    private static final List<String> SEARCH_ONLY = List.of("jql", "numberFieldId", "interval", RUN_AS);
 
     private final Input input;
     private final Users users;
@@ -29,23 +31,22 @@ final class SourceFields {
 
     SourceDefinition read(Rights rights, SourceDefinition before) {
         CheckInSource kind = input.requiredChoice("kind", CheckInSource.class);
-        String jql = input.text("jql", SourceDefinition.MAX_JQL);
-        Long field = input.id("numberFieldId");
+        // forms send every field they have; what does not count for the kind is not looked at, so it cannot be refused
+        SEARCH_ONLY.forEach(input::has);
+        return kind.isSearch()
+                ? search(kind, rights, before)
+                : new SourceDefinition(kind, null, null, null, SourceInterval.DAILY);
+    }
+
+    private SourceDefinition search(CheckInSource kind, Rights rights, SourceDefinition before) {
+        String jql = input.requiredText("jql", SourceDefinition.MAX_JQL);
+        Long field = kind.needsField() ? Long.valueOf(input.requiredId("numberFieldId")) : null;
         SourceInterval interval = input.choice("interval", SourceInterval.class);
         String runAs = new PeopleFields(input, users).optional(RUN_AS, before.runAsKey());
-        if (!kind.isSearch()) {
-            return new SourceDefinition(kind, null, null, null, SourceInterval.DAILY);
-        }
-        if (jql == null) {
-            input.refuse("jql", Reason.REQUIRED);
-        }
-        if (kind.needsField() && field == null) {
-            input.refuse("numberFieldId", Reason.REQUIRED);
-        }
         SourceDefinition next = new SourceDefinition(
                 kind,
                 jql,
-                kind.needsField() ? field : null,
+                field,
                 runAs == null ? rights.actor().key() : runAs,
                 interval == null ? before.interval() : interval);
         requireOwnPermissions(rights, before, next);

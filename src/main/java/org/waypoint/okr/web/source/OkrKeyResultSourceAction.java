@@ -141,6 +141,8 @@ public final class OkrKeyResultSourceAction extends FormAction {
                         Person::userKey,
                         Person::displayName),
                 view.mayChooseRunAs(),
+                links().contextPath() + "/rest/okr/1.0/key-results/"
+                        + keyResultId().value() + "/check-ins",
                 preview,
                 !preview.isEmpty(),
                 SourceSections.search(links(), values().get("jql")));

@@ -10,6 +10,7 @@ import static org.waypoint.okr.fixture.Refusing.refusalsOf;
 import static org.waypoint.okr.fixture.UnitFixture.aUnit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.Test;
@@ -69,26 +70,32 @@ public class KeyResultServiceTest {
                 .isFalse();
     }
 
-    @Test
-    public void aDayThatDoesNotCountIsNoMistake() {
-        KeyResultView view = service.create(
-                FakeWorld.OWNER,
-                objective.id(),
-                input(
-                        "title",
-                        "Paying guests",
-                        "kind",
-                        "METRIC",
-                        "baseline",
-                        10,
-                        "target",
-                        40,
-                        "notYetObservable",
-                        false,
-                        "deferredUntil",
-                        "2026-12-01"));
+    private KeyResultView guests(Object... more) {
+        List<Object> all =
+                new ArrayList<>(List.of("title", "Paying guests", "kind", "METRIC", "baseline", 10, "target", 40));
+        all.addAll(List.of(more));
+        return service.create(FakeWorld.OWNER, objective.id(), input(all.toArray()));
+    }
 
-        assertThat(view.keyResult().definition().deferredUntil()).isNull();
+    @Test
+    public void aDayWithoutADeferralIsRefusedInsteadOfForgotten() {
+        assertThat(refusalsOf(() -> guests("notYetObservable", false, "deferredUntil", "2026-12-01")))
+                .containsExactly("deferredUntil NOTHING_DEFERRED");
+        assertThat(refusalsOf(() -> guests("deferredUntil", "2026-12-01")))
+                .containsExactly("deferredUntil NOTHING_DEFERRED");
+    }
+
+    @Test
+    public void takingADeferralBackTakesItsDayAlongEvenIfAFormSendsIt() {
+        KeyResultView deferred = guests("notYetObservable", true, "deferredUntil", "2026-12-01");
+
+        KeyResultView next = service.update(
+                FakeWorld.OWNER,
+                deferred.keyResult().id(),
+                input("notYetObservable", false, "deferredUntil", "2026-12-01", "version", 1));
+
+        assertThat(next.keyResult().definition().notYetObservable()).isFalse();
+        assertThat(next.keyResult().definition().deferredUntil()).isNull();
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.waypoint.okr.domain.checkin.CheckInSource;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refused;
+import org.waypoint.okr.domain.source.SourceDefinition;
+import org.waypoint.okr.domain.source.SourceInterval;
 import org.waypoint.okr.fake.FakeFigures;
 import org.waypoint.okr.fake.FakeWorld;
 import org.waypoint.okr.fake.InMemoryKeyResultSources;
@@ -224,6 +226,29 @@ public class SourceServiceTest {
         assertThat(due.runAll()).isEqualTo(new DueSources.Outcome(1, 0));
         service.run(Company.BOB, keyResult.id());
         assertThat(checkIns()).hasSize(2);
+    }
+
+    @Test
+    public void whatDoesNotCountForTheKindIsNotLookedAt() {
+        String tooLong = "x".repeat(5000);
+
+        SourceView pushed = service.update(
+                FakeWorld.OWNER,
+                keyResult.id(),
+                input(
+                        "kind", "REST_PUSH",
+                        "jql", tooLong,
+                        "numberFieldId", "none",
+                        "interval", "HOURLY",
+                        "runAsKey", "ghost",
+                        "version", BigDecimal.ZERO));
+        assertThat(pushed.source().definition())
+                .isEqualTo(new SourceDefinition(CheckInSource.REST_PUSH, null, null, null, SourceInterval.DAILY));
+
+        SourceView counted = count(FakeWorld.OWNER, 1, "numberFieldId", "none");
+        assertThat(counted.source().definition().numberFieldId()).isNull();
+        assertThat(Company.refusals(() -> count(FakeWorld.OWNER, 2, "kind", "JQL_SUM", "jql", tooLong)))
+                .containsExactly("jql TOO_LONG", "numberFieldId REQUIRED");
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.waypoint.okr.web.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
+import org.openqa.selenium.WebElement;
 import org.waypoint.okr.browser.Browser;
 import org.waypoint.okr.browser.Visit;
 import org.waypoint.okr.web.project.ProjectWorld;
@@ -41,11 +45,54 @@ public class SourceBrowserIT {
     }
 
     @Test
+    public void onlyWhatCountsForTheChosenKindIsShownAndAMistakeStandsBesideItsField() {
+        Visit admin = Visit.of(browser, world.baseUrl(), "admin");
+        admin.open(form());
+        choose(admin, "MANUAL");
+        assertThat(shown(admin)).isEmpty();
+        choose(admin, "REST-PUSH");
+        assertThat(shown(admin)).isEmpty();
+        admin.says("#okr-source-form", "/rest/okr/1.0/key-results/" + keyResult + "/check-ins");
+        choose(admin, "JQL-COUNT");
+        assertThat(shown(admin)).containsExactly("jql", "interval", "interval", "runAsKey", "preview");
+        choose(admin, "JQL-SUM");
+        assertThat(shown(admin)).containsExactly("jql", "numberFieldId", "interval", "interval", "runAsKey", "preview");
+
+        admin.type("jql", "");
+        admin.leave("#okr-source-form button.aui-button-primary");
+        admin.seen("#okr-source-form [name=jql][aria-invalid=true]");
+        admin.seen("#okr-source-form [name=numberFieldId][aria-invalid=true]");
+
+        choose(admin, "JQL-COUNT");
+        admin.gone("#okr-source-form [name=numberFieldId]");
+        admin.type("jql", "project =");
+        admin.leave("#okr-source-form button.aui-button-primary");
+        assertThat(admin.seen("#okr-source-form [name=jql][aria-invalid=true]").getAttribute("value"))
+                .isEqualTo("project =");
+    }
+
+    @Test
     public void bothPagesAreAccessibleInLightAndDarkOnDeskAndPhone() {
         SoftAssertions faults = new SoftAssertions();
         Visit admin = Visit.of(browser, world.baseUrl(), "admin");
         admin.glance(faults, "/secure/OkrKeyResult.jspa?id=" + keyResult, "key-result-source");
         admin.look(faults, "/secure/OkrKeyResultSource!default.jspa?keyResultId=" + keyResult, "source");
         faults.assertAll();
+    }
+
+    private static String form() {
+        return "/secure/OkrKeyResultSource!default.jspa?keyResultId=" + keyResult;
+    }
+
+    private static void choose(Visit visit, String kind) {
+        visit.click("#okr-source-form-kind-" + kind);
+    }
+
+    /** The names of the fields that can be seen besides the kind, in their order. */
+    private static List<String> shown(Visit visit) {
+        return visit.all("#okr-source-form [name]:not([name=kind]):not([type=hidden]):not([name=''])").stream()
+                .filter(WebElement::isDisplayed)
+                .map(field -> field.getAttribute("name"))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import org.waypoint.okr.web.view.part.FormFrame;
 /**
  * The form that chooses where values come from.
  *
+ * @param pushAddress where a program sends its values
  * @param preview what the search tells now, in words; empty unless asked for
  * @param searchHref the search in the issue navigator
  */
@@ -20,6 +21,7 @@ public record SourcePage(
         Field interval,
         Field runAs,
         boolean mayChooseRunAs,
+        String pushAddress,
         String preview,
         boolean hasPreview,
         String searchHref) {}
