@@ -7,7 +7,6 @@ import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.waypoint.okr.browser.Browser;
 import org.waypoint.okr.browser.PageClock;
@@ -70,7 +69,7 @@ public class MeetingBrowserIT {
         clock.pass(Duration.ofSeconds(121));
         says("0:01 over", "0:59");
         visit.says("#okr-meeting-said", "The time for this key result is up.");
-        assertThat(visit.seen(ONE).getAttribute("class")).contains("okr-meeting-over");
+        assertThat(visit.seen(ONE).getDomAttribute("class")).contains("okr-meeting-over");
 
         clock.pass(Duration.ofSeconds(60));
         says("1:01 over", "0:01 over");
@@ -93,7 +92,7 @@ public class MeetingBrowserIT {
         visit.click(START);
         says("1:30", "2:30");
 
-        browser.driver().navigate().refresh();
+        visit.script("location.reload();");
         visit.seen(first);
         visit.says(START, "Pause");
         clock.pass(Duration.ofSeconds(15));
@@ -119,8 +118,7 @@ public class MeetingBrowserIT {
     public void arrowsAndLettersTurnThePagesAndTheFocusGoesAlong() {
         press(Keys.ARROW_RIGHT);
         visit.seen(second);
-        assertThat(browser.driver().switchTo().activeElement().getAttribute("id"))
-                .isEqualTo(second.substring(1) + "-title");
+        assertThat(visit.focused("id")).isEqualTo(second.substring(1) + "-title");
         press(Keys.ARROW_LEFT);
         visit.seen(first);
         press("j");
@@ -135,7 +133,8 @@ public class MeetingBrowserIT {
         press(Keys.chord(Keys.CONTROL, "j"));
         press(Keys.chord(Keys.SHIFT, Keys.ARROW_RIGHT));
 
-        assertThat(visit.seen(first + " [name=learning]").getAttribute("value")).isEqualTo("j and k");
+        assertThat(visit.seen(first + " [name=learning]").getDomProperty("value"))
+                .isEqualTo("j and k");
         assertThat(visit.all(second + "[hidden]")).hasSize(1);
     }
 
@@ -144,7 +143,7 @@ public class MeetingBrowserIT {
         settings();
         visit.click("#okr-meeting-shortcuts");
         visit.gone("#okr-meeting-keys");
-        browser.driver().navigate().refresh();
+        visit.script("location.reload();");
         visit.seen(first);
         press("j");
         assertThat(visit.all(second + "[hidden]")).hasSize(1);
@@ -161,7 +160,7 @@ public class MeetingBrowserIT {
         minutes("minutes", -4);
 
         visit.says(ONE, "3:00");
-        assertThat(visit.present(By.id("okr-meeting-minutes")).getAttribute("value"))
+        assertThat(visit.script("return document.getElementById('okr-meeting-minutes').value;"))
                 .isEqualTo("3");
     }
 
@@ -176,8 +175,7 @@ public class MeetingBrowserIT {
     }
 
     private void press(CharSequence keys) {
-        visit.script("document.activeElement.blur();");
-        browser.driver().findElement(By.tagName("body")).sendKeys(keys);
+        visit.seen("body").sendKeys(keys);
     }
 
     private void settings() {
@@ -186,8 +184,9 @@ public class MeetingBrowserIT {
 
     private void minutes(String field, int value) {
         visit.script(
-                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change'));",
-                visit.present(By.id("okr-meeting-" + field)),
+                "const field = document.getElementById(arguments[0]); field.value = arguments[1];"
+                        + " field.dispatchEvent(new Event('change'));",
+                "okr-meeting-" + field,
                 value);
     }
 }
