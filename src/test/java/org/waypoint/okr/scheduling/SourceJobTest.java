@@ -37,7 +37,8 @@ public class SourceJobTest {
     private final KeyResult crashes = company.keyResult("Crashes");
 
     private SourceJob job(Writing writing) {
-        return new SourceJob(new DueSources(world.access, world.stores, world.jira.host(), writing, sources, new LoggedPieces()));
+        return new SourceJob(
+                new DueSources(world.access, world.stores, world.jira.host(), writing, sources, new LoggedPieces()));
     }
 
     private String run() {

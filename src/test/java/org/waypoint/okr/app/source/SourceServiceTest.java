@@ -22,7 +22,6 @@ import org.waypoint.okr.fake.FakeFigures;
 import org.waypoint.okr.fake.FakeWorld;
 import org.waypoint.okr.fake.InMemoryKeyResultSources;
 import org.waypoint.okr.fixture.Company;
-import org.waypoint.okr.scheduling.LoggedPieces;
 
 public class SourceServiceTest {
     private final Company company = Company.create();
@@ -31,13 +30,6 @@ public class SourceServiceTest {
     private final Sources sources = new Sources(new InMemoryKeyResultSources(), figures);
     private final SourceService service = new SourceService(
             company.world.access, company.world.stores, company.world.jira.host(), company.world.writing, sources);
-    private final DueSources due = new DueSources(
-            company.world.access,
-            company.world.stores,
-            company.world.jira.host(),
-            company.world.writing,
-            sources,
-            new LoggedPieces());
 
     private static Input input(Object... namesAndValues) {
         Map<String, Object> fields = new HashMap<>();
@@ -209,26 +201,6 @@ public class SourceServiceTest {
     }
 
     @Test
-    public void whatIsDueRunsByItselfOnceADay() {
-        count(FakeWorld.OWNER, 0);
-        figures.tell("31");
-
-        assertThat(due.runAll()).isEqualTo(new DueSources.Outcome(1, 1));
-        assertThat(due.runAll()).isEqualTo(new DueSources.Outcome(0, 0));
-    }
-
-    @Test
-    public void whatAPersonSaidTodayStandsAgainstTheSchedule() {
-        count(FakeWorld.OWNER, 0);
-        figures.tell("31");
-        company.measured(keyResult, "2026-11-15", "29");
-
-        assertThat(due.runAll()).isEqualTo(new DueSources.Outcome(1, 0));
-        service.run(Company.BOB, keyResult.id());
-        assertThat(checkIns()).hasSize(2);
-    }
-
-    @Test
     public void whatDoesNotCountForTheKindIsNotLookedAt() {
         String tooLong = "x".repeat(5000);
 
@@ -256,7 +228,6 @@ public class SourceServiceTest {
         count(FakeWorld.OWNER, 0);
         company.close();
 
-        assertThat(due.runAll()).isEqualTo(new DueSources.Outcome(0, 0));
         assertThat(Company.refusals(() -> service.run(FakeWorld.OWNER, keyResult.id())))
                 .containsExactly("CYCLE_CLOSED");
         assertThat(Company.refusals(() -> count(FakeWorld.OWNER, 1))).containsExactly("CYCLE_CLOSED");
