@@ -69,6 +69,22 @@ final class HouseRules {
                 .toList();
     }
 
+    /**
+     * What Jira does not escape whatever the directive says: texts, with everything that is filled into them, and
+     * references of some names.
+     */
+    static List<String> takenForHtml(List<Source> templates) {
+        List<String> faults = new ArrayList<>(complaints(
+                templates,
+                Pattern.compile("getText\\(\\s*(\"[^\"]*\"\\s*,|\\$)"),
+                "fills values into a text unescaped"));
+        faults.addAll(complaints(
+                templates,
+                Pattern.compile("(?<!#set\\()\\$!?\\{?(\\w*[hH]tml|HTML|body|head|xHtmlContent)\\b(?![.(])"),
+                "prints a name that Jira takes for HTML"));
+        return faults;
+    }
+
     static List<String> inlineCode(List<Source> templates) {
         return complaints(templates, INLINE, "carries script or style inline");
     }

@@ -65,6 +65,23 @@ public class HouseTest {
     }
 
     @Test
+    public void nothingInATemplateIsTakenForHtml() {
+        assertThat(HouseRules.takenForHtml(templates)).isEmpty();
+    }
+
+    @Test
+    public void aTextWithValuesAndANameThatMeansHtmlAreReported() {
+        Source planted = new Source("planted.vm", """
+                #set($head = $page.head())
+                <p title="$i18n.getText("okr.title", $row.title())">$head.title()</p>
+                <p>$i18n.getText($key) $i18n.getText("okr.title")</p>
+                <p>$whyHtml ${body}</p>
+                """);
+
+        assertThat(HouseRules.takenForHtml(List.of(planted))).hasSize(3);
+    }
+
+    @Test
     public void noTemplateCarriesScriptOrStyle() {
         assertThat(HouseRules.inlineCode(templates)).isEmpty();
     }

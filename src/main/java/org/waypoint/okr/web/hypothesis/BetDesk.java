@@ -64,9 +64,15 @@ record BetDesk(Formats formats, Links links, String here) {
                 keyResult.title(),
                 links.keyResult(keyResult.id().value()),
                 text("okr.hypothesis.place-line", unit, objective),
-                aims.current(
-                        keyResult.metric(),
-                        keyResult.series().latest().map(Measurement::value).orElse(null)),
+                text(
+                        "okr.hypothesis.now",
+                        aims.current(
+                                keyResult.metric(),
+                                keyResult
+                                        .series()
+                                        .latest()
+                                        .map(Measurement::value)
+                                        .orElse(null))),
                 aim,
                 !aim.isEmpty());
     }

@@ -54,7 +54,7 @@ final class BetPages {
                 !beliefs.isEmpty(),
                 actions,
                 !actions.isEmpty(),
-                byline(view.hypothesis().created(), people),
+                desk.text("okr.hypothesis.written", byline(view.hypothesis().created(), people)),
                 desk.here(),
                 relatives,
                 !relatives.isEmpty());

@@ -30,7 +30,7 @@ final class ObjectiveForms {
         return new ObjectivePage(
                 frame,
                 subject.exists(),
-                subject.cycleName(),
+                formats.text("okr.objective.cycle", subject.cycleName()),
                 fields.hinted("title", "okr.objective.title", true, formats.text("okr.objective.title.hint")),
                 fields.hinted("why", "okr.objective.why", false, formats.text("okr.objective.why.hint")),
                 fields.optional("description", "okr.objective.description"),

@@ -86,7 +86,8 @@ final class AlignmentPanels {
                 view.unit(),
                 MENDED_BY_A_LINK.contains(view.kind()) && editable.contains(view.objectiveId()),
                 desk.page("OkrAlignObjective!default", "objectiveId", view.objectiveId()),
-                "okr-mend-" + Formats.css(view.kind()) + "-" + view.objectiveId());
+                "okr-mend-" + Formats.css(view.kind()) + "-" + view.objectiveId(),
+                desk.text("okr.project.align.label", view.title()));
     }
 
     private AlignmentPanel.Meter meter(BigDecimal share) {

@@ -27,6 +27,7 @@ final class CyclePickers {
         String closing = closing(chosen);
         return new CyclePicker(
                 chosen.cycle().name(),
+                desk.text("okr.project.cycle.choose", chosen.cycle().name()),
                 dates(chosen),
                 left,
                 !left.isEmpty(),
@@ -34,6 +35,7 @@ final class CyclePickers {
                 closing,
                 !closing.isEmpty(),
                 chosen.cycle().isClosed(),
+                desk.text("okr.project.cycle.closed", chosen.cycle().name()),
                 options);
     }
 

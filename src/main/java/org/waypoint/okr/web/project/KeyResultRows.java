@@ -58,9 +58,11 @@ final class KeyResultRows {
                 view.liveBets() > 0,
                 view.mayCheckIn(),
                 desk.page(CHECK_IN, "keyResultId", id),
+                desk.text("okr.project.check-in.label", view.keyResult().title()),
                 view.mayCheckIn() && view.stale(),
                 menu,
-                !menu.isEmpty());
+                !menu.isEmpty(),
+                desk.text("okr.common.more", view.keyResult().title()));
     }
 
     private List<Lozenge> marks(KeyResultView view) {

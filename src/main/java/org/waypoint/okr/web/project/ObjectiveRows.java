@@ -54,7 +54,8 @@ final class ObjectiveRows {
                         ? List.of(desk.text("okr.project.warning.too-many-key-results"))
                         : List.of(),
                 menu,
-                !menu.isEmpty());
+                !menu.isEmpty(),
+                desk.text("okr.common.more", view.objective().title()));
     }
 
     private List<Lozenge> marks(ObjectiveView view) {

@@ -40,6 +40,7 @@ final class TreeRows {
                 !large || level != UnitLevel.TEAM,
                 desk.unit(id, node.score()),
                 desk.links().page("OkrUnitHistory", "unitId", id),
+                desk.text("okr.unit-history.link.label", node.unit().unit().name()),
                 node.unit().projects().stream()
                         .filter(project -> desk.projectIds().contains(project.id()))
                         .map(this::project)

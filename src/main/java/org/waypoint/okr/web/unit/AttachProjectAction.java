@@ -84,7 +84,7 @@ public final class AttachProjectAction extends FormAction {
                 formats().text("okr.attach.done"));
         page = new AttachPage(
                 frame(FORM_ID, said, "OkrAttachProject", "POST /units", "", back(links().project(project.key()))),
-                project.name(),
+                formats().text("okr.attach.text", project.name()),
                 project.key(),
                 fields(FORM_ID).required("name", "okr.attach.name"),
                 fields(FORM_ID)

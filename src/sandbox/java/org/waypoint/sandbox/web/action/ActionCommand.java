@@ -52,12 +52,14 @@ final class ActionCommand {
         return Arrays.stream(supported.value()).map(RequestMethod::name).anyMatch(wanted::equals);
     }
 
+    /** Jira reads this annotation of methods only. */
     boolean needsToken() {
-        return annotation(RequiresXsrfCheck.class) != null;
+        return method.isAnnotationPresent(RequiresXsrfCheck.class);
     }
 
+    /** Jira reads this annotation of classes only. */
     boolean needsConfirmation() {
-        return annotation(WebSudoRequired.class) != null;
+        return action.isAnnotationPresent(WebSudoRequired.class);
     }
 
     /** Whether this is the plain address, which validates before it executes. */

@@ -5,4 +5,4 @@ import org.waypoint.okr.web.view.part.FormFrame;
 
 /** The form that makes a project the home of a team. */
 public record AttachPage(
-        FormFrame form, String project, String projectKey, Field name, Field parent, boolean hasParents) {}
+        FormFrame form, String text, String projectKey, Field name, Field parent, boolean hasParents) {}

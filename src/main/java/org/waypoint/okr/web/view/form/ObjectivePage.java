@@ -8,7 +8,7 @@ import org.waypoint.okr.web.view.part.FormFrame;
  * The form of an objective.
  *
  * @param units units to choose from; only for a new one
- * @param cycleName the cycle it belongs to
+ * @param place the cycle it belongs to, in words
  * @param state how far it is agreed; only when it exists
  * @param parameters hidden fields for the plain form
  * @param sent hidden numbers that scripts send as well: cycle, unit when there is no choice, version
@@ -16,7 +16,7 @@ import org.waypoint.okr.web.view.part.FormFrame;
 public record ObjectivePage(
         FormFrame form,
         boolean editing,
-        String cycleName,
+        String place,
         Field title,
         Field why,
         Field description,

@@ -30,8 +30,15 @@ public record AlignmentPanel(
             String removeLabel,
             String removeId) {}
 
-    /** A named gap of one objective; {@code mendHref} opens the alignment of the objective. */
-    public record GapRow(Lozenge lozenge, String title, String unit, boolean mayMend, String mendHref, String mendId) {}
+    /** A named gap of one objective; {@code mendHref} opens the alignment of the objective, which the label names. */
+    public record GapRow(
+            Lozenge lozenge,
+            String title,
+            String unit,
+            boolean mayMend,
+            String mendHref,
+            String mendId,
+            String mendLabel) {}
 
     /**
      * The cascade-ladder meter.

@@ -18,7 +18,9 @@ import org.waypoint.okr.web.view.part.Sparkline;
  * @param changeLabel the same for reading aloud
  * @param confidence 0 to 10, or a dash
  * @param checkInHref form for the next check-in; offered when {@code mayCheckIn}
+ * @param checkInLabel says which key result it is for
  * @param bets live hypotheses, in words
+ * @param menuLabel what the menu is for, with the title
  */
 public record KeyResultRow(
         String anchor,
@@ -41,9 +43,11 @@ public record KeyResultRow(
         boolean hasBets,
         boolean mayCheckIn,
         String checkInHref,
+        String checkInLabel,
         boolean due,
         List<MenuItem> menu,
-        boolean hasMenu) {
+        boolean hasMenu,
+        String menuLabel) {
     public KeyResultRow {
         marks = List.copyOf(marks);
         menu = List.copyOf(menu);

@@ -11,6 +11,7 @@ import org.waypoint.okr.web.view.part.Sparkline;
  * @param anchor element id of the row
  * @param byline unit and owner
  * @param menu what the reader may do with it
+ * @param menuLabel what the menu is for, with the title
  */
 public record ObjectiveRow(
         String anchor,
@@ -27,7 +28,8 @@ public record ObjectiveRow(
         boolean hasKeyResults,
         List<String> warnings,
         List<MenuItem> menu,
-        boolean hasMenu) {
+        boolean hasMenu,
+        String menuLabel) {
     public ObjectiveRow {
         marks = List.copyOf(marks);
         keyResults = List.copyOf(keyResults);

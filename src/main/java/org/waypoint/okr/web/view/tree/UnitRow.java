@@ -8,6 +8,7 @@ import java.util.List;
  * @param kind its level and how many objectives it has, in words
  * @param open unfolded when the page opens
  * @param historyHref how its cycles compare
+ * @param historyLabel the same in words, with its name
  * @param projects those that the reader may see
  */
 public record UnitRow(
@@ -17,6 +18,7 @@ public record UnitRow(
         boolean open,
         Chip chip,
         String historyHref,
+        String historyLabel,
         List<ProjectLink> projects,
         List<ObjectiveRow> objectives,
         List<UnitRow> units,
