@@ -41,7 +41,7 @@ public final class Input extends PlainFields {
 
     public @Nullable BigDecimal decimal(String field) {
         Object value = value(field);
-        if (isAbsent(value)) {
+        if (value == null || isBlank(value)) {
             return null;
         }
         BigDecimal number = number(value);
@@ -51,8 +51,8 @@ public final class Input extends PlainFields {
         return number;
     }
 
-    private static boolean isAbsent(@Nullable Object value) {
-        return value == null || (value instanceof String && ((String) value).isBlank());
+    private static boolean isBlank(Object value) {
+        return value instanceof String && ((String) value).isBlank();
     }
 
     private @Nullable BigDecimal number(Object value) {
@@ -71,7 +71,7 @@ public final class Input extends PlainFields {
     /** A whole number between the bounds, both allowed. */
     public @Nullable Integer integer(String field, int min, int max) {
         Object value = value(field);
-        if (isAbsent(value)) {
+        if (value == null || isBlank(value)) {
             return null;
         }
         BigDecimal number = number(value);
