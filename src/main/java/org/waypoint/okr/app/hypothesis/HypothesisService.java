@@ -62,8 +62,9 @@ public final class HypothesisService {
      */
     public HypothesisDraft draft(Actor actor, KeyResultId id, String issueKey) {
         Rights rights = access.loggedIn(actor);
+        HypothesisDraft draft = subject(actor, id, issueKey);
         KeyResultPlace place = lookup.keyResult(id);
-        Epic epic = visible(actor, issueKey);
+        Epic epic = draft.epic();
         rights.require(new HypothesisAccess(host.epics()).mayPlace(rights, epic, place));
         place.requireOpen();
         if (!new HypothesisLimits(stores, host.epics()).mayCarry(epic)) {
@@ -72,8 +73,21 @@ public final class HypothesisService {
         if (choices.linked(epic.issueId()).contains(id)) {
             throw Refused.because(Reason.ALREADY_LINKED);
         }
+        return draft;
+    }
+
+    /**
+     * The same whatever stands against the bet, so that a statement that was refused can be shown once more. Refused:
+     * NOT_FOUND.
+     */
+    public HypothesisDraft subject(Actor actor, KeyResultId id, String issueKey) {
+        access.loggedIn(actor);
+        KeyResultPlace place = lookup.keyResult(id);
         return new HypothesisDraft(
-                epic, place.keyResult(), place.objective().title(), place.unit().name());
+                visible(actor, issueKey),
+                place.keyResult(),
+                place.objective().title(),
+                place.unit().name());
     }
 
     /** See {@link HypothesisWrites#create}. */

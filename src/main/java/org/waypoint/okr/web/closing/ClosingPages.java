@@ -45,6 +45,9 @@ final class ClosingPages {
                 .findFirst()
                 .orElse(null);
         boolean looksBack = stops && here.equals(LOOK_BACK);
+        Leftovers leftovers = new Leftovers(desk);
+        List<String> refusals = leftovers.refusals(shown, looksBack ? found.retrospective() : null);
+        List<String> typed = refusals.isEmpty() ? List.of() : leftovers.typed();
         return new ClosingPage(
                 desk.text("okr.closing.title", desk.place().cycle().cycle().name()),
                 found.unit() == null ? "" : found.unit().unit().name(),
@@ -56,6 +59,10 @@ final class ClosingPages {
                                         desk.place().cycleId().value()),
                 !desk.place().projectKey().isEmpty(),
                 new ClosingBanners(desk.formats()).of(found.cycle(), units(found)),
+                refusals,
+                !refusals.isEmpty(),
+                typed,
+                !typed.isEmpty(),
                 desk.links().page(ClosingDesk.PAGE),
                 desk.place().projectKey(),
                 unitChoices(found),

@@ -50,6 +50,13 @@ public final class FormErrors {
         return general;
     }
 
+    /** Everything that is wrong, for a page that has no field to put it beside. */
+    public List<String> all() {
+        List<String> all = new ArrayList<>(general);
+        all.addAll(byField.values());
+        return all;
+    }
+
     /** What is wrong with the field; empty when nothing is. */
     public String of(String field) {
         return byField.getOrDefault(field, "");

@@ -34,10 +34,10 @@ public abstract class BetFormAction extends FormAction {
     /** The bet, to be changed. Refused: NOT_FOUND, FORBIDDEN, ALREADY_DECIDED, before anything is typed. */
     final HypothesisView openBet() {
         HypothesisView view = bet();
+        HypothesisRule.requireOpen(view.hypothesis());
         if (!view.mayEdit()) {
             throw Refused.because(Reason.FORBIDDEN);
         }
-        HypothesisRule.requireOpen(view.hypothesis());
         return view;
     }
 

@@ -77,7 +77,7 @@ public final class OkrPlaceHypothesisAction extends BetFormAction {
                     StatementFields.NAMES,
                     back(links().issue(sent("issueKey"))),
                     () -> create(keyResult, input(sent)),
-                    () -> form(draft()));
+                    () -> form(hypotheses().subject(actor(), keyResult, sent("issueKey"))));
         });
     }
 

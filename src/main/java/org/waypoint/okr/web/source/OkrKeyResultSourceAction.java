@@ -54,7 +54,11 @@ public final class OkrKeyResultSourceAction extends FormAction {
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
         return show(() -> {
-            fill(stored(sources.get(actor(), keyResultId())));
+            SourceView view = sources.get(actor(), keyResultId());
+            if (!view.mayManage()) {
+                throw Refused.because(Reason.FORBIDDEN);
+            }
+            fill(stored(view));
             return form();
         });
     }
@@ -110,9 +114,6 @@ public final class OkrKeyResultSourceAction extends FormAction {
 
     private String form() {
         SourceView view = sources.get(actor(), keyResultId());
-        if (!view.mayManage()) {
-            throw Refused.because(Reason.FORBIDDEN);
-        }
         FormTexts said = new FormTexts(
                 formats().text("okr.source.title"),
                 formats().text("okr.source.submit"),

@@ -156,6 +156,19 @@ public class PlacingHypothesesTest {
         assertThat(refusals(() -> bets.placed(keyResult))).isEmpty();
     }
 
+    /** A form that was refused is shown once more with what was typed, whatever the reason. */
+    @Test
+    public void whatABetWouldBeAboutIsToldEvenWhenItIsRefused() {
+        bets.placed(keyResult);
+
+        assertThat(refusals(() -> bets.service.draft(Company.BOB, keyResult.id(), "SHOP-7")))
+                .containsExactly("ALREADY_LINKED");
+        assertThat(bets.service.subject(Company.BOB, keyResult.id(), "SHOP-7").keyResult())
+                .isEqualTo(company.stored(keyResult));
+        assertThat(refusals(() -> bets.service.subject(FakeWorld.OUTSIDER, keyResult.id(), "SHOP-7")))
+                .containsExactly("NOT_FOUND");
+    }
+
     @Test
     public void onlyIssuesOfTheChosenTypesCarryBets() {
         company.settings(FocusLimits.defaults(), List.of("10001"));

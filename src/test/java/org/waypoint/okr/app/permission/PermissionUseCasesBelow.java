@@ -117,6 +117,9 @@ final class PermissionUseCasesBelow {
                 "HypothesisService.draft",
                 (w, actor) -> w.useCases.hypothesisService().draft(actor, w.keyResult.id(), "WEB-2"));
         add(
+                "HypothesisService.subject",
+                (w, actor) -> w.useCases.hypothesisService().subject(actor, w.keyResult.id(), "WEB-2"));
+        add(
                 "HypothesisService.update",
                 (w, actor) -> w.useCases
                         .hypothesisService()

@@ -7,6 +7,8 @@ import org.waypoint.okr.web.view.project.Notice;
 /**
  * The way through a unit's closing, one objective at a time.
  *
+ * @param refusals why a step was refused that the page no longer offers
+ * @param typed what was typed for it
  * @param filter where the choice of unit and cycle is sent to
  * @param figures how far the unit has come
  * @param stops its objectives and the look back
@@ -17,6 +19,10 @@ public record ClosingPage(
         String backHref,
         boolean hasBack,
         Banner banner,
+        List<String> refusals,
+        boolean hasRefusals,
+        List<String> typed,
+        boolean hasTyped,
         String filter,
         String projectKey,
         List<Choice> units,
@@ -34,6 +40,8 @@ public record ClosingPage(
         String nextHref,
         boolean hasNext) {
     public ClosingPage {
+        refusals = List.copyOf(refusals);
+        typed = List.copyOf(typed);
         units = List.copyOf(units);
         cycles = List.copyOf(cycles);
         figures = List.copyOf(figures);
