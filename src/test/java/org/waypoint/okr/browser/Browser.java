@@ -34,6 +34,8 @@ public final class Browser implements TestRule {
     /** How many times slower than it is the machine shall appear to pages: finds tests that only win races. */
     private static final Integer SLOW = Integer.getInteger("browser.slow");
 
+    private static final int ATTEMPTS = 3;
+
     /** Longer than any page of ours takes on a slow machine. */
     private static final Duration SCRIPT = Duration.ofMinutes(2);
 
@@ -153,12 +155,24 @@ public final class Browser implements TestRule {
         Chromium found = chromium.get();
         if (shared == null) {
             SELENIUM.setLevel(Level.SEVERE);
-            ChromeDriver started = start(found);
+            ChromeDriver started = started(found, ATTEMPTS);
             Runtime.getRuntime().addShutdownHook(new Thread(started::quit));
             watch(started);
             shared = started;
         }
         return shared;
+    }
+
+    /** A machine that is busy starting other things may take too long once, or give the free port to somebody else. */
+    private static ChromeDriver started(Chromium chromium, int attempts) {
+        try {
+            return start(chromium);
+        } catch (WebDriverException e) {
+            if (attempts <= 1) {
+                throw e;
+            }
+            return started(chromium, attempts - 1);
+        }
     }
 
     private static ChromeDriver start(Chromium chromium) {

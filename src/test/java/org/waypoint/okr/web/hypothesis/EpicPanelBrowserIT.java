@@ -2,19 +2,16 @@ package org.waypoint.okr.web.hypothesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.Keys;
 import org.waypoint.okr.browser.Browser;
 import org.waypoint.okr.browser.Seen;
+import org.waypoint.okr.browser.StoryWorld;
 import org.waypoint.okr.browser.Visit;
 import org.waypoint.sandbox.Sandbox;
-import org.waypoint.sandbox.SandboxOptions;
-import org.waypoint.sandbox.demo.Demos;
 
 /** What a team does on the page of its epic: bet on a key result, gather evidence, conclude. */
 public class EpicPanelBrowserIT {
@@ -29,14 +26,7 @@ public class EpicPanelBrowserIT {
 
     @BeforeClass
     public static void start() {
-        sandbox = Sandbox.start(SandboxOptions.forTests()
-                .demo(Demos.choose("story"))
-                .startingAt(Instant.parse("2026-11-20T09:00:00Z")));
-    }
-
-    @AfterClass
-    public static void stop() {
-        sandbox.close();
+        sandbox = StoryWorld.running();
     }
 
     @Test

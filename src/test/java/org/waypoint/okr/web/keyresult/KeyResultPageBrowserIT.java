@@ -2,17 +2,14 @@ package org.waypoint.okr.web.keyresult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
 import org.waypoint.okr.browser.Browser;
+import org.waypoint.okr.browser.StoryWorld;
 import org.waypoint.okr.browser.Visit;
 import org.waypoint.sandbox.Sandbox;
-import org.waypoint.sandbox.SandboxOptions;
-import org.waypoint.sandbox.demo.Demos;
 
 /** A key result's own page with its chart and forecast, and the cycles of a unit compared. */
 public class KeyResultPageBrowserIT {
@@ -25,14 +22,7 @@ public class KeyResultPageBrowserIT {
 
     @BeforeClass
     public static void start() {
-        sandbox = Sandbox.start(SandboxOptions.forTests()
-                .demo(Demos.choose("story"))
-                .startingAt(Instant.parse("2026-11-20T09:00:00Z")));
-    }
-
-    @AfterClass
-    public static void stop() {
-        sandbox.close();
+        sandbox = StoryWorld.running();
     }
 
     @Test

@@ -38,9 +38,9 @@ import org.waypoint.sandbox.demo.scale.ScaleDemo;
 public class ProjectPageFiguresIT {
     private static final int[] SIZES = {10, 100, 1000};
     private static final int MOST_STATEMENTS = 14;
-    private static final int WARM_UP = 5;
-    private static final int MEASURED = 15;
-    private static final int FEW = 3;
+    private static final int WARM_UP = 2;
+    private static final int MEASURED = 5;
+    private static final int FEW = 1;
     private static final Path FIGURES = Path.of("target", "figures.txt");
     private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
     private static final String PAGE = "/projects/SCALE?selectedItem=org.waypoint.okr:okr-project-link";

@@ -2,18 +2,15 @@ package org.waypoint.okr.web.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Rule;
 import org.junit.Test;
 import org.openqa.selenium.Keys;
 import org.waypoint.okr.browser.Browser;
+import org.waypoint.okr.browser.StoryWorld;
 import org.waypoint.okr.browser.Visit;
 import org.waypoint.sandbox.Sandbox;
-import org.waypoint.sandbox.SandboxOptions;
-import org.waypoint.sandbox.demo.Demos;
 
 /** The company tree: from the top navigation down to a key result, narrowed, folded and explained. */
 public class CompanyTreeBrowserIT {
@@ -25,14 +22,7 @@ public class CompanyTreeBrowserIT {
 
     @BeforeClass
     public static void start() {
-        sandbox = Sandbox.start(SandboxOptions.forTests()
-                .demo(Demos.choose("story"))
-                .startingAt(Instant.parse("2026-11-20T09:00:00Z")));
-    }
-
-    @AfterClass
-    public static void stop() {
-        sandbox.close();
+        sandbox = StoryWorld.running();
     }
 
     @Test
