@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.db.H2DatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
@@ -13,6 +14,11 @@ import org.waypoint.sandbox.NotImitated;
 
 /** The database of one sandbox: H2 in a file or in memory, an embedded PostgreSQL, or any of the two by a JDBC address. */
 public final class SandboxDatabase implements AutoCloseable {
+    /** On a busy machine one transaction may keep another waiting for longer than the two seconds that H2 would. */
+    private static final String PATIENT = ";LOCK_TIMEOUT=20000";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final HikariDataSource pool;
     private final AutoCloseable engine;
 
@@ -31,11 +37,11 @@ public final class SandboxDatabase implements AutoCloseable {
     public static SandboxDatabase open(String choice, String user, String password, Path home) {
         if (choice.equals("h2")) {
             return new SandboxDatabase(
-                    "jdbc:h2:file:" + home.resolve("h2/sandbox").toAbsolutePath(), "sa", "", null);
+                    "jdbc:h2:file:" + home.resolve("h2/sandbox").toAbsolutePath() + PATIENT, "sa", "", null);
         }
         if (choice.equals("mem")) {
             String name = "sandbox-" + java.util.UUID.randomUUID();
-            return new SandboxDatabase("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "", null);
+            return new SandboxDatabase("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1" + PATIENT, "sa", "", null);
         }
         if (choice.equals("postgres")) {
             return embedded(home.resolve("postgres"));
@@ -52,6 +58,7 @@ public final class SandboxDatabase implements AutoCloseable {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
+                    .setPGStartupWait(PATIENCE)
                     .start();
             return new SandboxDatabase(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres", postgres);
         } catch (IOException e) {

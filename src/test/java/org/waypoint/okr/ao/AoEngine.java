@@ -1,8 +1,5 @@
 package org.waypoint.okr.ao;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import javax.sql.DataSource;
@@ -11,6 +8,7 @@ import net.java.ao.DisposableDataSource;
 import net.java.ao.db.H2DatabaseProvider;
 import net.java.ao.db.MySQLDatabaseProvider;
 import net.java.ao.db.PostgreSQLDatabaseProvider;
+import org.waypoint.okr.fixture.PostgresServer;
 import org.waypoint.sandbox.db.EmptyTexts;
 
 /** The kinds of database that the same tests run on. */
@@ -26,12 +24,7 @@ public enum AoEngine {
     POSTGRESQL {
         @Override
         AoDatabase open() {
-            try {
-                EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-                return new AoDatabase(postgres.getJdbcUrl("postgres", "postgres"), "postgres");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return new AoDatabase(PostgresServer.newDatabase("repositories"), PostgresServer.USER);
         }
     },
     /** One that runs elsewhere and may be emptied, at the address {@code mysql.url}; MariaDB speaks the same. */

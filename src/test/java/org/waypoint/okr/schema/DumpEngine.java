@@ -1,8 +1,5 @@
 package org.waypoint.okr.schema;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -11,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.waypoint.okr.fixture.PostgresServer;
 
 /** The databases that released data are kept for; each dump is a text of SQL statements, one a line. */
 enum DumpEngine {
@@ -38,14 +36,7 @@ enum DumpEngine {
         @Override
         String newDatabase() {
             String name = "schema_" + UUID.randomUUID().toString().replace('-', '_');
-            EmbeddedPostgres server = Server.running();
-            try (Connection connection = connect(server.getJdbcUrl("postgres", "postgres"));
-                    Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return server.getJdbcUrl("postgres", name);
+            return PostgresServer.newDatabase(name);
         }
 
         @Override
@@ -79,22 +70,6 @@ enum DumpEngine {
             for (String line : lines) {
                 statement.execute(line);
             }
-        }
-    }
-
-    /** One server for all databases of a test run. */
-    private static final class Server {
-        private static EmbeddedPostgres running;
-
-        static synchronized EmbeddedPostgres running() {
-            if (running == null) {
-                try {
-                    running = EmbeddedPostgres.builder().start();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return running;
         }
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,8 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -27,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.BeforeClass;
 import org.junit.Test;
+import org.waypoint.okr.fixture.PostgresServer;
 import org.waypoint.sandbox.Sandbox;
 import org.waypoint.sandbox.SandboxOptions;
 import org.waypoint.sandbox.demo.scale.ScaleDemo;
@@ -70,10 +68,10 @@ public class ProjectPageFiguresIT {
     @Test
     public void onPostgreSqlTheStatementsDoNotGrowWithTheObjectives() throws Exception {
         Map<String, Set<Integer>> statements = new HashMap<>();
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
-            for (int size : SIZES) {
-                measure("PostgreSQL", database(postgres, "scale" + size), size, statements);
-            }
+        for (int size : SIZES) {
+            String database = PostgresServer.newDatabase("scale" + size);
+            SandboxOptions options = SandboxOptions.forTests().database(database, PostgresServer.USER, "");
+            measure("PostgreSQL", options, size, statements);
         }
         check(statements);
     }
@@ -85,13 +83,6 @@ public class ProjectPageFiguresIT {
                         .as(address)
                         .hasSize(1)
                         .allSatisfy(count -> assertThat(count).isBetween(1, MOST_STATEMENTS)));
-    }
-
-    private static SandboxOptions database(EmbeddedPostgres postgres, String name) throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
-            connection.createStatement().execute("CREATE DATABASE " + name);
-        }
-        return SandboxOptions.forTests().database(postgres.getJdbcUrl("postgres", name), "postgres", "postgres");
     }
 
     private void measure(String engine, SandboxOptions options, int size, Map<String, Set<Integer>> statements)
