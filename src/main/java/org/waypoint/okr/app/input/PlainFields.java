@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refusal;
@@ -16,12 +15,6 @@ import org.waypoint.okr.domain.refusal.Refusal;
  * and flags; {@link Input} adds numbers, dates and choices.
  */
 abstract class PlainFields {
-    /**
-     * Control characters save tab and line breaks, halves of characters, and what is no character. Nobody can see them;
-     * PostgreSQL refuses the first of them, and XML, in which Jira keeps its backups, nearly all.
-     */
-    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]|\\p{Cs}|[\\uFFFE\\uFFFF]");
-
     private final Map<String, @Nullable Object> raw;
     private final String prefix;
     private final List<Refusal> refusals;
@@ -145,7 +138,7 @@ abstract class PlainFields {
     }
 
     private static String readable(String text) {
-        return UNREADABLE.matcher(text).replaceAll("").strip();
+        return Readable.of(text).strip();
     }
 
     private void addText(String field, @Nullable Object part, List<String> texts) {

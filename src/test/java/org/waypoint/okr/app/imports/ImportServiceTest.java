@@ -6,9 +6,11 @@ import static org.waypoint.okr.app.imports.ImportFixture.errors;
 
 import org.junit.Test;
 import org.waypoint.okr.domain.alignment.Alignment;
+import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.cycle.CyclePhase;
 import org.waypoint.okr.domain.hypothesis.EpicProgress;
 import org.waypoint.okr.domain.keyresult.KeyResultKind;
+import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveType;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refused;
@@ -58,6 +60,17 @@ public class ImportServiceTest {
                 .containsExactly("3 null CSV_BROKEN");
         assertThat(errors(company.dryRun(SHORT + "\n2026-Q4,Team,Goal,One,more\n")))
                 .containsExactly("2 null TOO_MANY_CELLS");
+    }
+
+    /** PostgreSQL would refuse the text, and with it the whole file. */
+    @Test
+    public void whatNobodyCanReadIsLeftOut() {
+        company.store(SHORT + "\n2026-Q4,Team,Go\u0000al,One\n");
+
+        CycleId quarter = company.world.stores.cycles().all().get(0).id();
+        assertThat(company.world.stores.objectives().in(quarter))
+                .extracting(Objective::title)
+                .containsExactly("Goal");
     }
 
     @Test
