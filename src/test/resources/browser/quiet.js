@@ -1,12 +1,14 @@
 /*
  * Watches what a page has under way, so that tests can wait for its end instead of guessing: requests and the reading of
- * their answers, pauses after typing, work for idle moments, and leaving for another page. Changes nothing of it.
+ * their answers, pauses after typing, work for idle moments, and leaving for another page. It changes one thing only: what
+ * a page takes away after some seconds stays long enough for a slow machine to read it.
  */
 (function (window) {
     "use strict";
 
-    /* Longer ones take something away later; nobody waits for them. */
+    /* Longer ones take something away later; nobody waits for them, and they give more time. */
     var LONGEST_PAUSE = 400;
+    var MORE_TIME = 20;
     var waitLater = window.setTimeout;
     var forget = window.clearTimeout;
     var idle = window.requestIdleCallback;
@@ -47,7 +49,10 @@
     /* What a pause starts anew when it ends goes on for ever: only the first one counts. */
     window.setTimeout = function (work, delay) {
         var given = Array.prototype.slice.call(arguments, 2);
-        if (typeof work !== "function" || withinPause || delay > LONGEST_PAUSE) {
+        if (delay > LONGEST_PAUSE) {
+            return waitLater.apply(window, [work, delay * MORE_TIME].concat(given));
+        }
+        if (typeof work !== "function" || withinPause) {
             return waitLater.apply(window, arguments);
         }
         var id = waitLater.call(window, function () {
