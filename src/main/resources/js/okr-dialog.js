@@ -52,9 +52,9 @@
         if (current !== dialog) {
             return; // another dialog has taken its place
         }
-        current = null;
+        current = dialog.okrBeneath;
         // what was settled may have gone from the page together with its opener
-        var opener = openerId && (document.getElementById(openerId) || document.querySelector("[data-okr-home]"));
+        var opener = openerId && ((current || document).querySelector("#" + openerId) || document.querySelector("[data-okr-home]"));
         if (opener) {
             opener.focus();
         }
@@ -67,10 +67,12 @@
     }
 
     function show(content, address, opener) {
-        // what opens from a dialog returns to where that dialog was opened from
-        var openerId = current && current.contains(opener) ? current.okrOpenerId : returnId(opener);
-        if (current) {
-            current.close();
+        // how a number came about is read above the dialog that shows the number, which stays as it is
+        var beneath = current && content.classList.contains("okr-explanation") ? current : null;
+        // what else opens from a dialog returns to where that dialog was opened from
+        var openerId = current && !beneath && current.contains(opener) ? current.okrOpenerId : returnId(opener);
+        for (var open = beneath ? null : current; open; open = open.okrBeneath) {
+            open.close();
         }
         var dialog = frame(content.getAttribute("data-okr-title") || "");
         dialog.querySelector(".okr-dialog-body").appendChild(content);
@@ -90,6 +92,11 @@
                 dialog.close();
             }
         });
+        if (beneath) {
+            dialog.setAttribute("aria-labelledby", "okr-dialog-title-above");
+            dialog.querySelector("#okr-dialog-title").id = "okr-dialog-title-above";
+        }
+        dialog.okrBeneath = beneath;
         dialog.okrAddress = address;
         dialog.okrOpenerId = openerId;
         current = dialog;

@@ -26,6 +26,7 @@ record Asked(
     static Asked of(Input query) {
         ExplainedNumber number = query.requiredChoice("number", ExplainedNumber.class);
         ExplanationService.FIELDS.forEach(query::has);
+        query.refuseIfAny();
         boolean ofObjective = number == ExplainedNumber.MOVEMENT && query.has("objectiveId");
         Asked asked = new Asked(
                 number,

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.waypoint.okr.app.explain.ExplainedNumber;
 import org.waypoint.okr.app.hypothesis.HypothesisView;
 import org.waypoint.okr.domain.hypothesis.EpicTrail;
 import org.waypoint.okr.domain.hypothesis.EvidenceKind;
 import org.waypoint.okr.domain.hypothesis.HypothesisStatement;
 import org.waypoint.okr.domain.hypothesis.ObservedMovement;
 import org.waypoint.okr.domain.hypothesis.VerdictGiven;
+import org.waypoint.okr.web.part.NumberLinks;
 import org.waypoint.okr.web.view.hypothesis.Fact;
+import org.waypoint.okr.web.view.part.NumberLink;
 
 /** The figures of a bet, by name: what was predicted and what is seen. */
 final class BetFacts {
@@ -41,9 +44,28 @@ final class BetFacts {
             facts.add(fact("okr.hypothesis.fact.predicted", predicted));
         }
         if (view.observedChange() != null) {
-            facts.add(fact("okr.hypothesis.fact.observed", change(view.observedChange(), view.unitOfMeasure())));
+            facts.add(new Fact(
+                    desk.text("okr.hypothesis.fact.observed"),
+                    why(ExplainedNumber.OBSERVED_CHANGE, view, view.observedChange())));
         }
         return facts;
+    }
+
+    /** What a verdict begins with: the same, and the change that is suggested. */
+    List<Fact> suggested(HypothesisView view) {
+        List<Fact> facts = new ArrayList<>(comparison(view));
+        if (view.movement() != null) {
+            facts.add(new Fact(
+                    desk.text(ExplainedNumber.CHANGE_AT_SIGNAL.textKey()),
+                    why(ExplainedNumber.CHANGE_AT_SIGNAL, view, view.movement().change())));
+        }
+        return facts;
+    }
+
+    private NumberLink why(ExplainedNumber number, HypothesisView view, BigDecimal change) {
+        long id = view.hypothesis().id().value();
+        return new NumberLinks(desk.formats(), desk.links(), desk.here())
+                .of(number, change(change, view.unitOfMeasure()), String.valueOf(id), "hypothesisId", id);
     }
 
     /** From which check-in to which one the key result moved between the placement and the signal date, in a sentence. */

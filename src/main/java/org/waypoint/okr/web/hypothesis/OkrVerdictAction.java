@@ -70,7 +70,7 @@ public final class OkrVerdictAction extends BetFormAction {
                 id(view),
                 values().has("version") ? values().get("version") : version(view),
                 desk.sentences().of(view),
-                new BetFacts(desk).comparison(view),
+                new BetFacts(desk).suggested(view),
                 fields.verdict(),
                 fields.observedChange(view.unitOfMeasure(), new BetFacts(desk).movement(view)),
                 fields.learned(),

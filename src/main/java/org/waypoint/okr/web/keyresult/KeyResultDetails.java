@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.waypoint.okr.app.checkin.CheckInView;
+import org.waypoint.okr.app.explain.ExplainedNumber;
 import org.waypoint.okr.app.keyresult.KeyResultView;
 import org.waypoint.okr.app.objective.ObjectiveView;
 import org.waypoint.okr.domain.checkin.CheckIn;
@@ -18,6 +19,7 @@ import org.waypoint.okr.web.chart.Charts;
 import org.waypoint.okr.web.checkin.CheckInHistoryRows;
 import org.waypoint.okr.web.part.Aims;
 import org.waypoint.okr.web.part.KeyResultMarks;
+import org.waypoint.okr.web.part.NumberLinks;
 import org.waypoint.okr.web.part.Scores;
 import org.waypoint.okr.web.view.chart.Chart;
 import org.waypoint.okr.web.view.form.CheckInPage.PastCheckIn;
@@ -79,7 +81,7 @@ final class KeyResultDetails {
                         "okr-explain-key-result-" + id),
                 scores.pace(view.score()),
                 view.score().pace().status() != PaceStatus.NONE,
-                facts(view),
+                facts(view, here),
                 view.mayCheckIn(),
                 view.mayCheckIn() && view.stale(),
                 links.page("OkrRecordCheckIn!default", "keyResultId", id, "returnUrl", here),
@@ -102,16 +104,26 @@ final class KeyResultDetails {
         return marks;
     }
 
-    private List<Fact> facts(KeyResultView view) {
+    private List<Fact> facts(KeyResultView view, String here) {
+        NumberLinks numbers = new NumberLinks(formats, links, here);
+        long id = view.keyResult().id().value();
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("okr.key-result.page.owner", view.owner().displayName()));
         if (view.confidence() != null) {
-            facts.add(fact(
-                    "okr.key-result.page.confidence",
-                    formats.text("okr.key-result.page.confidence.of", view.confidence())));
+            String confidence = formats.text("okr.key-result.page.confidence.of", view.confidence());
+            facts.add(new Fact(
+                    formats.text("okr.key-result.page.confidence"),
+                    numbers.of(ExplainedNumber.CONFIDENCE, confidence, "head", "keyResultId", id)));
         }
         if (view.movement() != null) {
-            facts.add(fact("okr.key-result.page.movement", formats.signedPercent(view.movement())));
+            facts.add(new Fact(
+                    formats.text("okr.key-result.page.movement"), numbers.movement(view.movement(), "head", id)));
+        }
+        if (view.betCoverage() != null) {
+            String coverage = formats.percent(view.betCoverage());
+            facts.add(new Fact(
+                    formats.text(ExplainedNumber.BET_COVERAGE.textKey()),
+                    numbers.of(ExplainedNumber.BET_COVERAGE, coverage, "head", "keyResultId", id)));
         }
         if (view.lastCheckInOn() != null) {
             facts.add(fact("okr.key-result.page.last-check-in", formats.date(view.lastCheckInOn())));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.waypoint.okr.app.explain.ExplainedNumber;
 import org.waypoint.okr.app.learning.CalibrationView;
 import org.waypoint.okr.domain.calibration.BeliefFit;
 import org.waypoint.okr.domain.calibration.Calibration;
@@ -11,6 +12,7 @@ import org.waypoint.okr.domain.calibration.DecisionTime;
 import org.waypoint.okr.domain.calibration.RangeFit;
 import org.waypoint.okr.web.view.learning.CalibrationPanel;
 import org.waypoint.okr.web.view.learning.CalibrationPanel.Figure;
+import org.waypoint.okr.web.view.part.NumberLink;
 
 /** Shows how well predictions fit: each number says of how many it is made, and none is given alone. */
 final class CalibrationPanels {
@@ -46,12 +48,12 @@ final class CalibrationPanels {
         RangeFit ranges = calibration.ranges();
         figures.add(figure(
                 "okr.learning.figure.verdicts",
-                number(calibration.verdicts()),
+                NumberLink.plain(number(calibration.verdicts())),
                 note("okr.learning.figure-note.verdicts", ranges.measured())));
         if (ranges.hitRate() != null) {
             figures.add(figure(
                     "okr.learning.figure.hits",
-                    desk.text("okr.learning.of", ranges.inside(), ranges.measured()),
+                    why(ExplainedNumber.HIT_RATE, desk.text("okr.learning.of", ranges.inside(), ranges.measured())),
                     note(
                             "okr.learning.figure-note.hits",
                             desk.formats().percent(ranges.hitRate()),
@@ -59,23 +61,25 @@ final class CalibrationPanels {
                             ranges.above())));
             figures.add(figure(
                     "okr.learning.figure.error",
-                    desk.formats().signedPercent(ranges.meanError()),
+                    why(ExplainedNumber.MEAN_ERROR, desk.formats().signedPercent(ranges.meanError())),
                     bias(ranges.meanError())));
             figures.add(figure(
                     "okr.learning.figure.distance",
-                    desk.formats().percent(ranges.meanAbsoluteError()),
+                    why(ExplainedNumber.MEAN_DISTANCE, desk.formats().percent(ranges.meanAbsoluteError())),
                     note("okr.learning.figure-note.distance")));
         }
         BeliefFit beliefs = calibration.beliefs();
         if (beliefs.brier() != null) {
             figures.add(figure(
-                    "okr.learning.figure.brier", twoDecimals(beliefs.brier()), note("okr.learning.figure-note.brier")));
+                    "okr.learning.figure.brier",
+                    why(ExplainedNumber.BELIEF_FIT, twoDecimals(beliefs.brier())),
+                    note("okr.learning.figure-note.brier")));
         }
         DecisionTime decisions = calibration.decisions();
         if (decisions.medianDays() != null) {
             figures.add(figure(
                     "okr.learning.figure.days",
-                    desk.formats().number(decisions.medianDays()),
+                    why(ExplainedNumber.DECISION_TIME, desk.formats().number(decisions.medianDays())),
                     note("okr.learning.figure-note.days", decisions.counted())));
         }
         return figures;
@@ -91,8 +95,12 @@ final class CalibrationPanels {
                                 : "okr.learning.figure-note.error-none");
     }
 
-    private Figure figure(String nameKey, String value, String note) {
+    private Figure figure(String nameKey, NumberLink value, String note) {
         return new Figure(desk.text(nameKey), value, note);
+    }
+
+    private NumberLink why(ExplainedNumber number, String text) {
+        return desk.numbers().of(number, text, "calibration", desk.query().calibrated());
     }
 
     private String note(String key, Object... arguments) {

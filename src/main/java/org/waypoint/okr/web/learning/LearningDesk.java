@@ -7,6 +7,7 @@ import org.waypoint.okr.app.hypothesis.HypothesisView;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.Links;
 import org.waypoint.okr.web.part.Bets;
+import org.waypoint.okr.web.part.NumberLinks;
 
 /** What all parts of the page share. */
 record LearningDesk(Formats formats, Links links, LearningQuery query, ZoneId zone) {
@@ -16,6 +17,10 @@ record LearningDesk(Formats formats, Links links, LearningQuery query, ZoneId zo
 
     Bets bets() {
         return new Bets(formats);
+    }
+
+    NumberLinks numbers() {
+        return new NumberLinks(formats, links, here());
     }
 
     /** This page as it was asked for. */

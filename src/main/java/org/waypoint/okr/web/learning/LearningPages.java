@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waypoint.okr.app.cycle.CycleView;
+import org.waypoint.okr.app.explain.ExplainedNumber;
 import org.waypoint.okr.app.hypothesis.HypothesisView;
 import org.waypoint.okr.app.input.PageOf;
 import org.waypoint.okr.app.unit.UnitView;
@@ -12,6 +13,7 @@ import org.waypoint.okr.domain.hypothesis.Verdict;
 import org.waypoint.okr.web.view.learning.AttentionRow;
 import org.waypoint.okr.web.view.learning.LearningFilter;
 import org.waypoint.okr.web.view.part.Choice;
+import org.waypoint.okr.web.view.part.NumberLink;
 import org.waypoint.okr.web.view.project.Notice;
 
 /** The filter, what calls for attention, and what is said when there is no unit. */
@@ -64,8 +66,14 @@ final class LearningPages {
                 desk.issue(view.epic()),
                 desk.bets().predicted(view.hypothesis().statement(), view.unitOfMeasure()),
                 view.observedChange() == null
-                        ? desk.text("okr.learning.shipped.unmeasured")
-                        : desk.formats().signedQuantity(view.observedChange(), view.unitOfMeasure()),
+                        ? NumberLink.plain(desk.text("okr.learning.shipped.unmeasured"))
+                        : desk.numbers()
+                                .of(
+                                        ExplainedNumber.OBSERVED_CHANGE,
+                                        desk.formats().signedQuantity(view.observedChange(), view.unitOfMeasure()),
+                                        String.valueOf(id),
+                                        "hypothesisId",
+                                        id),
                 shippedOn == null
                         ? ""
                         : desk.text("okr.learning.shipped.since", desk.formats().date(shippedOn)),

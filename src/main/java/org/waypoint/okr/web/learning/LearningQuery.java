@@ -69,6 +69,13 @@ record LearningQuery(String unitId, String cycleId, String verdict, String text,
         return query;
     }
 
+    /** Names and values for the address of a number of the calibration. */
+    Object[] calibrated() {
+        Map<String, String> query = scope();
+        query.put("unitId", unitId);
+        return flat(query);
+    }
+
     /** Names and values for an address, those that say something. */
     Object[] parameters() {
         Map<String, String> query = new LinkedHashMap<>();
@@ -78,6 +85,10 @@ record LearningQuery(String unitId, String cycleId, String verdict, String text,
         put(query, "q", text);
         put(query, "subUnits", subUnits ? "" : "false");
         put(query, "offset", offset == 0 ? "" : String.valueOf(offset));
+        return flat(query);
+    }
+
+    private static Object[] flat(Map<String, String> query) {
         List<Object> parameters = new ArrayList<>();
         query.forEach((name, value) -> {
             parameters.add(name);

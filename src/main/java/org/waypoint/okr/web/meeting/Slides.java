@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.waypoint.okr.app.explain.ExplainedNumber;
 import org.waypoint.okr.app.hypothesis.HypothesisView;
 import org.waypoint.okr.app.keyresult.KeyResultView;
 import org.waypoint.okr.app.meeting.MeetingItem;
@@ -22,6 +23,7 @@ import org.waypoint.okr.web.form.FormValues;
 import org.waypoint.okr.web.part.Aims;
 import org.waypoint.okr.web.part.Bets;
 import org.waypoint.okr.web.part.KeyResultMarks;
+import org.waypoint.okr.web.part.NumberLinks;
 import org.waypoint.okr.web.part.Scores;
 import org.waypoint.okr.web.part.Sparklines;
 import org.waypoint.okr.web.view.form.CheckInPage;
@@ -29,6 +31,7 @@ import org.waypoint.okr.web.view.form.Hidden;
 import org.waypoint.okr.web.view.meeting.Recorded;
 import org.waypoint.okr.web.view.meeting.Slide;
 import org.waypoint.okr.web.view.part.FormFrame;
+import org.waypoint.okr.web.view.part.NumberLink;
 
 /** Shows one key result as a page of the meeting: where it stands, what we bet on, and the form. */
 final class Slides {
@@ -67,13 +70,18 @@ final class Slides {
                 new KeyResultMarks(formats).of(view),
                 new Aims(formats).current(keyResult.metric(), view.current()),
                 new Aims(formats).aim(keyResult.metric()),
-                view.movement() == null ? "" : formats.signedPercent(view.movement()),
+                numbers().movement(view.movement(), id, number),
                 tone(view.movement()),
-                view.movement() == null
-                        ? formats.text("okr.project.change.unknown")
-                        : formats.text("okr.project.change.label", formats.signedPercent(view.movement())),
                 new Sparklines(formats).of(view.trend(), view.score().band()),
-                view.confidence() == null ? "" : formats.text("okr.check-in.confidence.of", view.confidence()),
+                view.confidence() == null
+                        ? NumberLink.plain("")
+                        : numbers()
+                                .of(
+                                        ExplainedNumber.CONFIDENCE,
+                                        formats.text("okr.check-in.confidence.of", view.confidence()),
+                                        id,
+                                        "keyResultId",
+                                        number),
                 view.confidence() != null,
                 new Scores(formats)
                         .chip(
@@ -86,6 +94,10 @@ final class Slides {
                 item.recorded() != null,
                 item.recorded() == null ? NOTHING : recorded(item, item.recorded()),
                 form(item, id, day));
+    }
+
+    private NumberLinks numbers() {
+        return new NumberLinks(formats, links, here);
     }
 
     private static String tone(BigDecimal movement) {

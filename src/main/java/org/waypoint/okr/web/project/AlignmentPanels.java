@@ -9,22 +9,23 @@ import java.util.stream.Collectors;
 import org.waypoint.okr.app.alignment.AlignmentView;
 import org.waypoint.okr.app.alignment.GapKind;
 import org.waypoint.okr.app.alignment.GapView;
+import org.waypoint.okr.app.explain.ExplainedNumber;
 import org.waypoint.okr.app.objective.ObjectiveView;
 import org.waypoint.okr.app.overview.ProjectOverview;
+import org.waypoint.okr.domain.alignment.CascadeLadder;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.view.part.Lozenge;
+import org.waypoint.okr.web.view.part.NumberLink;
 import org.waypoint.okr.web.view.part.Shortened;
 import org.waypoint.okr.web.view.project.AlignmentPanel;
 
 /** Shows where objectives lead, who leads to them, and what is missing. */
 final class AlignmentPanels {
-    private static final BigDecimal HEALTHY_FROM = new BigDecimal("0.40");
-    private static final BigDecimal HEALTHY_TO = new BigDecimal("0.80");
     private static final int SHOWN = 20;
     private static final Set<GapKind> MENDED_BY_A_LINK = Set.of(GapKind.UNALIGNED, GapKind.PARENT_CLOSED);
     private static final BigDecimal MARK_RANGE = new BigDecimal("98.8");
     private static final AlignmentPanel.Meter NO_METER =
-            new AlignmentPanel.Meter("", "0", Lozenge.of("", "neutral"), "");
+            new AlignmentPanel.Meter(NumberLink.plain(""), "0", Lozenge.of("", "neutral"), "");
 
     private final ProjectDesk desk;
 
@@ -43,7 +44,7 @@ final class AlignmentPanels {
                 shortened(view.upward(), this::row),
                 shortened(view.dependants(), this::row),
                 shortened(view.gaps(), gap -> gap(gap, editable)),
-                share == null ? NO_METER : meter(share),
+                share == null ? NO_METER : meter(share, overview),
                 share != null,
                 view.upward().isEmpty()
                         && view.dependants().isEmpty()
@@ -90,19 +91,27 @@ final class AlignmentPanels {
                 desk.text("okr.project.align.label", view.title()));
     }
 
-    private AlignmentPanel.Meter meter(BigDecimal share) {
+    private AlignmentPanel.Meter meter(BigDecimal share, ProjectOverview overview) {
         String verdict = "okr.project.meter.healthy";
         String tone = "success";
-        if (share.compareTo(HEALTHY_FROM) < 0) {
+        if (share.compareTo(CascadeLadder.HEALTHY_FROM) < 0) {
             verdict = "okr.project.meter.cascade";
             tone = "warning";
-        } else if (share.compareTo(HEALTHY_TO) > 0) {
+        } else if (share.compareTo(CascadeLadder.HEALTHY_TO) > 0) {
             verdict = "okr.project.meter.ladder";
             tone = "warning";
         }
         String percent = desk.formats().percent(share);
         return new AlignmentPanel.Meter(
-                percent,
+                desk.numbers()
+                        .of(
+                                ExplainedNumber.CASCADE_LADDER,
+                                percent,
+                                "project",
+                                "projectKey",
+                                overview.project().key(),
+                                "cycleId",
+                                overview.cycle().cycle().id().value()),
                 // the mark has a width of its own and stays on the bar at 100 per cent
                 share.multiply(MARK_RANGE).setScale(1, RoundingMode.HALF_UP).toPlainString(),
                 Lozenge.of(desk.text(verdict), tone),

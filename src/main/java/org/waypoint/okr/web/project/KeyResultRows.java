@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.waypoint.okr.app.explain.ExplainedNumber;
 import org.waypoint.okr.app.keyresult.KeyResultView;
 import org.waypoint.okr.domain.scoring.PaceStatus;
 import org.waypoint.okr.web.part.Aims;
 import org.waypoint.okr.web.part.KeyResultMarks;
 import org.waypoint.okr.web.view.part.Lozenge;
+import org.waypoint.okr.web.view.part.NumberLink;
 import org.waypoint.okr.web.view.project.KeyResultRow;
 import org.waypoint.okr.web.view.project.MenuItem;
 
@@ -36,16 +38,10 @@ final class KeyResultRows {
                 marks(view),
                 aims.current(view.keyResult().metric(), view.current()),
                 aims.aim(view.keyResult().metric()),
-                movement == null ? "" : change(movement),
+                desk.numbers().movement(movement, String.valueOf(id), id),
                 movement == null ? "neutral" : tone(movement),
-                movement == null
-                        ? desk.text("okr.project.change.unknown")
-                        : desk.text("okr.project.change.label", change(movement)),
                 desk.sparklines().of(view.trend(), view.score().band()),
-                view.confidence() == null ? "\u2013" : String.valueOf(view.confidence()),
-                view.confidence() == null
-                        ? desk.text("okr.project.confidence.none")
-                        : desk.text("okr.project.confidence.label", view.confidence()),
+                confidence(view, id),
                 desk.scores().pace(view.score()),
                 view.score().pace().status() != PaceStatus.NONE,
                 desk.scores()
@@ -54,7 +50,7 @@ final class KeyResultRows {
                                 view.keyResult().title(),
                                 desk.page("OkrExplainScore!default", "keyResultId", id),
                                 "okr-explain-key-result-" + id),
-                bets(view),
+                bets(view, id),
                 view.liveBets() > 0,
                 view.mayCheckIn(),
                 desk.page(CHECK_IN, "keyResultId", id),
@@ -95,13 +91,25 @@ final class KeyResultRows {
                         "okr.project.key-result.byline", owner, desk.formats().day(view.lastCheckInOn()));
     }
 
-    private String bets(KeyResultView view) {
-        return view.betCoverage() == null
-                ? desk.text("okr.project.bets", view.liveBets())
-                : desk.text(
-                        "okr.project.bets.coverage",
-                        view.liveBets(),
-                        desk.formats().percent(view.betCoverage()));
+    private NumberLink confidence(KeyResultView view, long id) {
+        return view.confidence() == null
+                ? NumberLink.spoken("\u2013", desk.text("okr.project.confidence.none"))
+                : desk.numbers()
+                        .of(
+                                ExplainedNumber.CONFIDENCE,
+                                String.valueOf(view.confidence()),
+                                String.valueOf(id),
+                                "keyResultId",
+                                id);
+    }
+
+    private NumberLink bets(KeyResultView view, long id) {
+        if (view.betCoverage() == null) {
+            return NumberLink.plain(desk.text("okr.project.bets", view.liveBets()));
+        }
+        String coverage = desk.text(
+                "okr.project.bets.coverage", view.liveBets(), desk.formats().percent(view.betCoverage()));
+        return desk.numbers().of(ExplainedNumber.BET_COVERAGE, coverage, String.valueOf(id), "keyResultId", id);
     }
 
     private List<MenuItem> menu(KeyResultView view, long id) {

@@ -7,6 +7,7 @@ import org.waypoint.okr.app.source.BesideView;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.Links;
+import org.waypoint.okr.web.part.NumberLinks;
 import org.waypoint.okr.web.part.Scores;
 import org.waypoint.okr.web.part.Sparklines;
 import org.waypoint.okr.web.source.BesideMarks;
@@ -29,6 +30,10 @@ record ProjectDesk(
 
     Scores scores() {
         return new Scores(formats);
+    }
+
+    NumberLinks numbers() {
+        return new NumberLinks(formats, links, here);
     }
 
     Sparklines sparklines() {

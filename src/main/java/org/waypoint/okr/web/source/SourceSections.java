@@ -3,18 +3,23 @@ package org.waypoint.okr.web.source;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.waypoint.okr.app.explain.ExplainedNumber;
 import org.waypoint.okr.app.lookup.KeyResultPlace;
 import org.waypoint.okr.app.port.Actor;
 import org.waypoint.okr.app.source.BesideService;
 import org.waypoint.okr.app.source.BesideView;
+import org.waypoint.okr.app.source.BesideView.WorkView;
 import org.waypoint.okr.app.source.SourceService;
 import org.waypoint.okr.app.source.SourceView;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
+import org.waypoint.okr.domain.scoring.arithmetic.Ratio;
 import org.waypoint.okr.domain.source.SourceDefinition;
 import org.waypoint.okr.domain.source.SourceRun;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.Links;
 import org.waypoint.okr.web.form.PageDesk;
+import org.waypoint.okr.web.part.NumberLinks;
+import org.waypoint.okr.web.view.part.NumberLink;
 import org.waypoint.okr.web.view.source.SourceSection;
 
 /** The section of a key result's page about its source and the work beside it. */
@@ -58,8 +63,19 @@ public final class SourceSections {
                 links.page("OkrRunSource"),
                 here,
                 work,
+                why(near.work(), id.value(), new NumberLinks(formats, links, here)),
+                near.work() != null && near.work().total() > 0,
                 !work.isEmpty(),
                 search(links, "issue in epicsOfKeyResult(" + number + ")"));
+    }
+
+    /** The share behind the sentence about work. */
+    private static NumberLink why(WorkView work, long id, NumberLinks numbers) {
+        if (work == null || work.total() == 0) {
+            return NumberLink.plain("");
+        }
+        String share = numbers.formats().percent(Ratio.of(work.done(), work.total()));
+        return numbers.of(ExplainedNumber.WORK_DONE, share, "work", "keyResultId", id);
     }
 
     static String search(Links links, String jql) {

@@ -7,6 +7,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.After;
 import org.junit.Rule;
 import org.junit.Test;
+import org.openqa.selenium.Keys;
 import org.waypoint.okr.browser.Browser;
 import org.waypoint.okr.browser.Visit;
 
@@ -29,6 +30,25 @@ public class ProjectPageBrowserIT {
         page.click("dialog .okr-dialog-close");
         page.dialogIsGone();
         assertThat(page.visit().focused("id")).isEqualTo("okr-explain-key-result-" + keyResult);
+    }
+
+    @Test
+    public void aNumberSaysHowItCameAboutWhenItIsAskedByKey() {
+        long keyResult = world.keyResult(world.objective("Nobody phones dispatch"), "Calls a day");
+        world.checkIn(keyResult, "2026-11-02", 20);
+        world.checkIn(keyResult, "2026-11-20", 16);
+        OkrPage page = page().login("member").open("APP");
+        page.visit().script("document.getElementById(arguments[0]).focus()", "okr-why-movement-" + keyResult);
+        page.visit().keys(Keys.ENTER);
+
+        assertThat(page.seen("dialog #okr-content").getText())
+                .contains("Movement since last week", "Step by step", "rounded half up", "Version 1");
+        SoftAssertions faults = new SoftAssertions();
+        page.visit().judge(faults, "explanation of a movement");
+        faults.assertAll();
+        page.click("dialog .okr-dialog-close");
+        page.dialogIsGone();
+        assertThat(page.visit().focused("id")).isEqualTo("okr-why-movement-" + keyResult);
     }
 
     @Test
@@ -100,7 +120,7 @@ public class ProjectPageBrowserIT {
 
         assertThat(page.row(keyResult).getText()).contains("Check in");
         assertThat(page.all("#okr-add-objective")).isEmpty();
-        assertThat(page.all("#okr-alignment a[data-okr-dialog]")).isEmpty();
+        assertThat(page.all("#okr-alignment a.aui-button")).isEmpty();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.waypoint.okr.web.view.learning;
 
+import org.waypoint.okr.web.view.part.NumberLink;
+
 /**
  * A bet that shipped without moving its key result.
  *
@@ -15,7 +17,7 @@ public record AttentionRow(
         boolean hasEpicHref,
         String epicHref,
         String predicted,
-        String observed,
+        NumberLink observed,
         String since,
         boolean mayJudge,
         String verdictHref,

@@ -1,6 +1,7 @@
 package org.waypoint.okr.web.view.learning;
 
 import java.util.List;
+import org.waypoint.okr.web.view.part.NumberLink;
 
 /**
  * How well predictions fit what came.
@@ -25,7 +26,7 @@ public record CalibrationPanel(
     }
 
     /** A number with its name and what it means. */
-    public record Figure(String name, String value, String note) {}
+    public record Figure(String name, NumberLink value, String note) {}
 
     /**
      * Belief against outcome. All coordinates are in the view box.

@@ -3,6 +3,7 @@ package org.waypoint.okr.web.view.meeting;
 import java.util.List;
 import org.waypoint.okr.web.view.form.CheckInPage;
 import org.waypoint.okr.web.view.part.Lozenge;
+import org.waypoint.okr.web.view.part.NumberLink;
 import org.waypoint.okr.web.view.part.Score;
 import org.waypoint.okr.web.view.part.Sparkline;
 
@@ -13,7 +14,7 @@ import org.waypoint.okr.web.view.part.Sparkline;
  * @param position which of how many
  * @param objective what it belongs to; {@code unit} whose it is
  * @param now current value, {@code aim} from where to where
- * @param change movement since last week, {@code changeTone} its direction, {@code changeLabel} the same in words
+ * @param change movement since last week, {@code changeTone} its direction
  * @param confidence of the newest check-in
  * @param bets live hypotheses
  * @param done it has a check-in of the day, which {@code recorded} tells
@@ -29,11 +30,10 @@ public record Slide(
         List<Lozenge> marks,
         String now,
         String aim,
-        String change,
+        NumberLink change,
         String changeTone,
-        String changeLabel,
         Sparkline trend,
-        String confidence,
+        NumberLink confidence,
         boolean hasConfidence,
         Score score,
         List<BetLine> bets,

@@ -1,6 +1,7 @@
 package org.waypoint.okr.web.view.project;
 
 import org.waypoint.okr.web.view.part.Lozenge;
+import org.waypoint.okr.web.view.part.NumberLink;
 import org.waypoint.okr.web.view.part.Shortened;
 
 /**
@@ -47,5 +48,5 @@ public record AlignmentPanel(
      * @param position where the mark stands, 0 to 100
      * @param verdict whether the share is healthy
      */
-    public record Meter(String percent, String position, Lozenge verdict, String description) {}
+    public record Meter(NumberLink percent, String position, Lozenge verdict, String description) {}
 }

@@ -2,6 +2,7 @@ package org.waypoint.okr.web.view.project;
 
 import java.util.List;
 import org.waypoint.okr.web.view.part.Lozenge;
+import org.waypoint.okr.web.view.part.NumberLink;
 import org.waypoint.okr.web.view.part.Score;
 import org.waypoint.okr.web.view.part.Sparkline;
 
@@ -15,7 +16,6 @@ import org.waypoint.okr.web.view.part.Sparkline;
  * @param aim from where to where
  * @param change progress since last week, with its sign; empty when nothing is known
  * @param changeTone success, danger or neutral
- * @param changeLabel the same for reading aloud
  * @param confidence 0 to 10, or a dash
  * @param checkInHref form for the next check-in; offered when {@code mayCheckIn}
  * @param checkInLabel says which key result it is for
@@ -30,16 +30,14 @@ public record KeyResultRow(
         List<Lozenge> marks,
         String now,
         String aim,
-        String change,
+        NumberLink change,
         String changeTone,
-        String changeLabel,
         Sparkline trend,
-        String confidence,
-        String confidenceLabel,
+        NumberLink confidence,
         Lozenge pace,
         boolean hasPace,
         Score score,
-        String bets,
+        NumberLink bets,
         boolean hasBets,
         boolean mayCheckIn,
         String checkInHref,

@@ -1,5 +1,7 @@
 package org.waypoint.okr.web.view.source;
 
+import org.waypoint.okr.web.view.part.NumberLink;
+
 /**
  * Where the values come from, and the work that stands beside them.
  *
@@ -9,7 +11,7 @@ package org.waypoint.okr.web.view.source;
  * @param detail what Jira said about it; only for those who manage the source
  * @param jql only for those who manage the source
  * @param searchHref the same search in the issue navigator
- * @param work how much of the epics' work is done
+ * @param work how much of the epics' work is done, {@code why} the same as a share that says how it came about
  */
 public record SourceSection(
         String keyResultId,
@@ -29,5 +31,7 @@ public record SourceSection(
         String runAction,
         String here,
         String work,
+        NumberLink why,
+        boolean hasWhy,
         boolean hasWork,
         String epicsHref) {}

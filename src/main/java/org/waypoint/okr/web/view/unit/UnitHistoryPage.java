@@ -2,6 +2,7 @@ package org.waypoint.okr.web.view.unit;
 
 import java.util.List;
 import org.waypoint.okr.web.view.part.Lozenge;
+import org.waypoint.okr.web.view.part.NumberLink;
 
 /**
  * A unit's cycles beside each other, newest first.
@@ -26,10 +27,10 @@ public record UnitHistoryPage(String title, String treeHref, List<Row> rows, boo
             String href,
             Lozenge phase,
             Figure punctuality,
-            String measurable,
+            NumberLink measurable,
             Figure committed,
             Figure aspirational,
-            String closing,
+            NumberLink closing,
             List<Export> exports) {
         public Row {
             exports = List.copyOf(exports);
@@ -37,7 +38,7 @@ public record UnitHistoryPage(String title, String treeHref, List<Row> rows, boo
     }
 
     /** A number and how it changed since the cycle before; {@code tone} as for changes. */
-    public record Figure(String number, String change, boolean hasChange, String tone) {}
+    public record Figure(NumberLink number, String change, boolean hasChange, String tone) {}
 
     /** A file to save. */
     public record Export(String id, String label, String title, String href) {}
