@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -129,19 +130,16 @@ public final class Formats {
 
     /** A moment in the instance's zone, to the minute. */
     public String moment(Instant instant, ZoneId zone) {
-        return localized(FormatStyle.SHORT).format(instant.atZone(zone));
+        ZonedDateTime moment = instant.atZone(zone);
+        String time = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                null, FormatStyle.SHORT, IsoChronology.INSTANCE, locale);
+        return date(moment.toLocalDate()) + ", "
+                + DateTimeFormatter.ofPattern(time, locale).format(moment);
     }
 
     /** The decimal mark that scripts understand in fields. */
     public String decimalMark() {
         return String.valueOf(DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
-    }
-
-    /** Date and time in the language of the reader. */
-    private DateTimeFormatter localized(FormatStyle time) {
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                FormatStyle.MEDIUM, time, IsoChronology.INSTANCE, locale);
-        return DateTimeFormatter.ofPattern(pattern, locale);
     }
 
     private static String typographic(String number) {

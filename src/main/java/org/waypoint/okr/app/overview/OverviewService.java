@@ -120,7 +120,7 @@ public final class OverviewService {
                 new HypothesisPanel(List.of(), List.of(), 0, 0, 0, 0, 0),
                 0,
                 0,
-                0,
+                Set.of(),
                 cycle != null && !cycle.isClosed() && units.stream().anyMatch(reading.rights()::mayManage),
                 reading.rights().mayCoordinate());
     }

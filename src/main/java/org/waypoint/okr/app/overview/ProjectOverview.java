@@ -2,6 +2,7 @@ package org.waypoint.okr.app.overview;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.alignment.AlignmentView;
 import org.waypoint.okr.app.alignment.GapView;
@@ -12,6 +13,7 @@ import org.waypoint.okr.app.objective.ObjectiveView;
 import org.waypoint.okr.app.port.ProjectRef;
 import org.waypoint.okr.app.score.ScoreView;
 import org.waypoint.okr.app.unit.UnitView;
+import org.waypoint.okr.domain.keyresult.KeyResultId;
 
 /**
  * Everything a project's OKR page shows, in one answer.
@@ -22,7 +24,7 @@ import org.waypoint.okr.app.unit.UnitView;
  * @param score roll-up of all the project's objectives in the cycle; null without units or cycle
  * @param objectives one page, key-result movement since last week first
  * @param staleKeyResults how many key results wait for a check-in
- * @param checkInsDueForMe key results the reader owns that are due or stale
+ * @param dueForMe key results the reader owns that are due or stale
  * @param mayManage the reader may add objectives to one of the units
  * @param mayCoordinate the reader may create units and cycles, so empty states can offer it
  */
@@ -37,12 +39,18 @@ public record ProjectOverview(
         HypothesisPanel hypotheses,
         int keyResultCount,
         int staleKeyResults,
-        int checkInsDueForMe,
+        Set<KeyResultId> dueForMe,
         boolean mayManage,
         boolean mayCoordinate) {
     public ProjectOverview {
         cycles = List.copyOf(cycles);
         units = List.copyOf(units);
+        dueForMe = Set.copyOf(dueForMe);
+    }
+
+    /** How many check-ins wait for the reader. */
+    public int checkInsDueForMe() {
+        return dueForMe.size();
     }
 
     /**

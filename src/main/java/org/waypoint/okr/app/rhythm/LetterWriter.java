@@ -1,6 +1,7 @@
 package org.waypoint.okr.app.rhythm;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -41,16 +42,20 @@ final class LetterWriter {
                 write(kind, topics, locale, draft);
             }
         }
-        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                FormatStyle.MEDIUM, FormatStyle.SHORT, IsoChronology.INSTANCE, locale);
-        String moment = DateTimeFormatter.ofPattern(pattern, locale).format(now.atZone(reader.zone()));
-        draft.paragraph(say(locale, "okr.mail.reason", moment))
+        ZonedDateTime moment = now.atZone(reader.zone());
+        draft.paragraph(say(locale, "okr.mail.reason", moment.toLocalDate(), time(moment, locale)))
                 .link(say(locale, "okr.mail.preferences"), addresses.preferences());
         return new Mail(
                 letter.recipientKey(),
                 subject(letter, locale),
                 plainText ? draft.text() : draft.html(locale),
                 !plainText);
+    }
+
+    private static String time(ZonedDateTime moment, Locale locale) {
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                null, FormatStyle.SHORT, IsoChronology.INSTANCE, locale);
+        return DateTimeFormatter.ofPattern(pattern, locale).format(moment);
     }
 
     private String subject(Letter letter, Locale locale) {

@@ -55,7 +55,8 @@ final class KeyResultRows {
                 view.mayCheckIn(),
                 desk.page(CHECK_IN, "keyResultId", id),
                 desk.text("okr.project.check-in.label", view.keyResult().title()),
-                view.mayCheckIn() && view.stale(),
+                view.mayCheckIn()
+                        && (view.stale() || desk.due().contains(view.keyResult().id())),
                 menu,
                 !menu.isEmpty(),
                 desk.text("okr.common.more", view.keyResult().title()));

@@ -2,6 +2,7 @@ package org.waypoint.okr.web.project;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waypoint.okr.app.closing.ClosingOverview;
 import org.waypoint.okr.app.source.BesideView;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
@@ -20,9 +21,15 @@ import org.waypoint.okr.web.view.project.MenuItem;
  * @param here address of the page, to come back to
  * @param closing what the end of the cycle adds
  * @param beside what stands beside key results
+ * @param due key results whose check-in waits for the reader
  */
 record ProjectDesk(
-        Formats formats, Links links, String here, ClosingOverview closing, Map<KeyResultId, BesideView> beside) {
+        Formats formats,
+        Links links,
+        String here,
+        ClosingOverview closing,
+        Map<KeyResultId, BesideView> beside,
+        Set<KeyResultId> due) {
     /** Small marks about what stands beside a key result. */
     List<Lozenge> besideMarks(KeyResultId id) {
         return new BesideMarks(formats).of(beside.getOrDefault(id, BesideView.NOTHING));

@@ -34,7 +34,7 @@ public final class ProjectPages {
         }
         String key = overview.project().key();
         String here = links.project(key, overview.cycle().cycle().id().value());
-        ProjectDesk desk = new ProjectDesk(formats, links, here, closing, beside);
+        ProjectDesk desk = new ProjectDesk(formats, links, here, closing, beside, overview.dueForMe());
         boolean attached = !overview.units().isEmpty();
         return new ProjectPage(
                 false,

@@ -97,14 +97,15 @@ final class ScoringPanels {
             figures.add(figure(overview.staleKeyResults(), "okr.project.figure.stale", "warning"));
         }
         if (overview.checkInsDueForMe() > 0) {
-            figures.add(figure(overview.checkInsDueForMe(), "okr.project.figure.due", "info"));
+            figures.add(figure(overview.checkInsDueForMe(), "okr.project.figure.due", "info")
+                    .leadingTo(desk.links().page("OkrOwed")));
         }
         return figures;
     }
 
     private ScoringPanel.Figure figure(int number, String captionKey, String tone) {
         return new ScoringPanel.Figure(
-                desk.formats().number(BigDecimal.valueOf(number)), desk.text(captionKey, number), tone);
+                desk.formats().number(BigDecimal.valueOf(number)), desk.text(captionKey, number), tone, "", false);
     }
 
     /** What moved most, whichever way: the first thing to talk about. */

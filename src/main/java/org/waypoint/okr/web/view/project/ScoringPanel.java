@@ -32,8 +32,13 @@ public record ScoringPanel(
         String meetingHref,
         Notice empty,
         Paging paging) {
-    /** A number with its caption; {@code tone} as for lozenges. */
-    public record Figure(String number, String caption, String tone) {}
+    /** A number with its caption, which may lead to where it is taken care of; {@code tone} as for lozenges. */
+    public record Figure(String number, String caption, String tone, String href, boolean hasHref) {
+        /** The same, leading somewhere. */
+        public Figure leadingTo(String address) {
+            return new Figure(number, caption, tone, address, true);
+        }
+    }
 
     /** A key result that moved: by how much, and where to find it. */
     public record Mover(String title, String href, String change, String tone) {}
