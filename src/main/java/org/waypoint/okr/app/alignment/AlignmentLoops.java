@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveId;
@@ -21,8 +22,8 @@ public final class AlignmentLoops {
         return Refused.because(
                 Reason.ALIGNMENT_LOOP,
                 path.stream()
-                        .filter(byId::containsKey)
-                        .map(id -> byId.get(id).title())
+                        .flatMap(id -> Stream.ofNullable(byId.get(id)))
+                        .map(Objective::title)
                         .collect(Collectors.joining(" \u2192 ")));
     }
 }

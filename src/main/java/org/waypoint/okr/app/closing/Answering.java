@@ -1,5 +1,6 @@
 package org.waypoint.okr.app.closing;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.input.Input;
@@ -109,8 +110,8 @@ final class Answering {
 
     /** The other parent belongs to this cycle and goes on, or to the next; and is none of those that are there already. */
     private void requireParent(ClosingPlace at, NextLinks before, Wanted wanted, @Nullable CycleId next) {
-        Objective to = stores.objectives()
-                .find(wanted.to())
+        Objective to = Optional.ofNullable(wanted.to())
+                .flatMap(id -> stores.objectives().find(id))
                 .orElseThrow(() -> Refused.field("toObjectiveId", Reason.UNKNOWN_REFERENCE));
         boolean here = to.cycleId().equals(at.cycle().id());
         if (!here && !to.cycleId().equals(next)) {
