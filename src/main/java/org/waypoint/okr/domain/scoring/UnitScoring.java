@@ -14,6 +14,7 @@ import org.waypoint.okr.domain.scoring.explanation.ExclusionReason;
 import org.waypoint.okr.domain.scoring.explanation.Formula;
 import org.waypoint.okr.domain.scoring.explanation.InputName;
 import org.waypoint.okr.domain.scoring.explanation.ScoreExplanation;
+import org.waypoint.okr.domain.scoring.explanation.StepKind;
 
 /**
  * The score of a unit or a project: the plain mean of its objectives that have one. Its pace is judged by the mean
@@ -65,7 +66,10 @@ public final class UnitScoring {
         if (scores.isEmpty()) {
             builder.exclude(new Exclusion(null, ExclusionReason.NO_OBJECTIVES));
         }
-        GradeSteps.note(builder, mean, grade);
+        GradeSteps.note(builder, mean, new Grade(grade.displayed(), grade.band(), false, false));
+        if (grade.committedMissed()) {
+            builder.step(StepKind.HOLDS_MISSED_COMMITMENT);
+        }
         return builder.build();
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.Test;
 import org.waypoint.okr.domain.scoring.explanation.Exclusion;
 import org.waypoint.okr.domain.scoring.explanation.ExclusionReason;
+import org.waypoint.okr.domain.scoring.explanation.ExplanationStep;
+import org.waypoint.okr.domain.scoring.explanation.StepKind;
 
 /** The score of a unit or a project. */
 public class UnitScoringTest {
@@ -57,6 +59,10 @@ public class UnitScoringTest {
                 ObjectiveScoring.of(List.of(aKeyResult().measured("99").facts()), committed());
 
         assertThat(unit(missed, measured("100")).grade().committedMissed()).isTrue();
+        assertThat(unit(missed, measured("100")).explanation().steps())
+                .extracting(ExplanationStep::kind)
+                .contains(StepKind.HOLDS_MISSED_COMMITMENT)
+                .doesNotContain(StepKind.COMMITTED_MISSED);
         assertThat(unit(measured("50")).grade().committedMissed()).isFalse();
     }
 

@@ -24,6 +24,8 @@ public enum StepKind {
     DISPLAYED,
     /** score: a commitment under 1 is missed. */
     COMMITTED_MISSED,
+    /** One of the commitments that a mean is taken of is missed. */
+    HOLDS_MISSED_COMMITMENT,
     /** An aspiration reached in full. */
     POSSIBLY_TOO_EASY,
     /** days elapsed, days in the cycle, expected. */
