@@ -15,6 +15,7 @@ import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Writing;
 import org.waypoint.okr.app.reading.OkrReader;
 import org.waypoint.okr.app.retrospective.RetrospectiveService;
+import org.waypoint.okr.app.tree.TreeService;
 
 /** Builds the use cases around the end of a cycle; the others are built by {@link OkrComponents}. */
 @Component
@@ -54,6 +55,10 @@ public final class ClosingComponents {
 
     public ExportService exportService() {
         return new ExportService(access, stores, closings, host, writing.today(), reader);
+    }
+
+    public TreeService treeService() {
+        return new TreeService(access, stores, closings, host, reader);
     }
 
     public UnitHistoryService unitHistoryService() {

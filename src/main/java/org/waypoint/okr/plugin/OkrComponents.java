@@ -41,7 +41,6 @@ import org.waypoint.okr.app.port.Writing;
 import org.waypoint.okr.app.reading.OkrReader;
 import org.waypoint.okr.app.settings.SettingsService;
 import org.waypoint.okr.app.source.BesideService;
-import org.waypoint.okr.app.tree.TreeService;
 import org.waypoint.okr.app.unit.UnitService;
 
 /**
@@ -153,10 +152,6 @@ public final class OkrComponents {
 
     public SettingsService settingsService() {
         return new SettingsService(access, stores.settings(), host, writing);
-    }
-
-    public TreeService treeService() {
-        return new TreeService(access, stores, host, reader());
     }
 
     public UnitService unitService() {

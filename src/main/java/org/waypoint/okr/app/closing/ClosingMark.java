@@ -4,7 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.closing.Closing;
 import org.waypoint.okr.domain.closing.ClosingStep;
+import org.waypoint.okr.domain.closing.Grading;
+import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.scoring.Grade;
+import org.waypoint.okr.domain.scoring.GradeRules;
 
 /**
  * What a page that shows an objective says about its closing.
@@ -29,5 +32,14 @@ public record ClosingMark(
     /** Whether a target moved, so that the grade is to be read both ways. */
     public boolean targetMoved() {
         return closing.grading() != null && closing.grading().computed().targetMoved();
+    }
+
+    /** The unit's grade with the colour and the marks that follow from it. */
+    public static @Nullable Grade grade(GradeRules rules, Objective objective, Closing closing) {
+        Grading grading = closing.grading();
+        if (grading == null || grading.grade() == null) {
+            return null;
+        }
+        return Grade.of(grading.grade(), objective.definition().type(), rules);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.objective.ObjectiveView;
 import org.waypoint.okr.app.port.Host;
 import org.waypoint.okr.app.port.People;
@@ -29,8 +28,6 @@ import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveId;
-import org.waypoint.okr.domain.scoring.Grade;
-import org.waypoint.okr.domain.scoring.GradeRules;
 import org.waypoint.okr.domain.scoring.ObjectiveScore;
 import org.waypoint.okr.domain.scoring.ScoringRules;
 import org.waypoint.okr.domain.unit.UnitId;
@@ -104,7 +101,7 @@ final class ClosingViews {
                         : page.reading()
                                 .scoreViews()
                                 .view(original.score(), ObjectiveViews.titles(scored.keyResults())),
-                grade(ScoringRules.of(page.reading().settings()).grades(), objective, closing),
+                ClosingMark.grade(ScoringRules.of(page.reading().settings()).grades(), objective, closing),
                 page.people(),
                 page.relations().children(objective),
                 page.relations()
@@ -116,15 +113,6 @@ final class ClosingViews {
                 lineage(page, objective, closing),
                 page.kin().needNewTarget(objective, scored.keyResults()),
                 flags(page, view, closing));
-    }
-
-    /** The unit's grade with the colour and the marks that follow from it. */
-    static @Nullable Grade grade(GradeRules rules, Objective objective, Closing closing) {
-        Grading grading = closing.grading();
-        if (grading == null || grading.grade() == null) {
-            return null;
-        }
-        return Grade.of(grading.grade(), objective.definition().type(), rules);
     }
 
     private static ClosingView.Lineage lineage(Page page, Objective objective, Closing closing) {

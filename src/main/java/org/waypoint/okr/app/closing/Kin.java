@@ -98,7 +98,7 @@ final class Kin {
         Closing closing = closing(objective);
         return new ClosingMark(
                 closing,
-                ClosingViews.grade(rules, objective, closing),
+                ClosingMark.grade(rules, objective, closing),
                 carriedFrom(objective.id(), cycles),
                 relative(closing.carriedTo(), cycles),
                 origins.containsKey(objective.id())

@@ -1,11 +1,13 @@
 package org.waypoint.okr.app.tree;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.cycle.CycleView;
 import org.waypoint.okr.app.port.Person;
 import org.waypoint.okr.app.score.ScoreView;
 import org.waypoint.okr.app.unit.UnitView;
+import org.waypoint.okr.domain.scoring.Grade;
 
 /**
  * Units with their objectives, scores rolled up.
@@ -48,11 +50,29 @@ public record CompanyTree(
 
     /** An objective in the tree; its key results carry title, score and current value. */
     public record ObjectiveNode(
-            long objectiveId, String title, String ownerName, ScoreView score, List<KeyResultNode> keyResults) {
+            long objectiveId,
+            String title,
+            String ownerName,
+            ScoreView score,
+            Outcome outcome,
+            List<KeyResultNode> keyResults) {
         public ObjectiveNode {
             keyResults = List.copyOf(keyResults);
         }
     }
+
+    /**
+     * What is to be read beside an objective's number.
+     *
+     * @param grade the unit's own, given at closing; null before
+     * @param confirmed a lead agreed to it
+     * @param original the number against the targets as they were first promised; null where none moved
+     */
+    public record Outcome(
+            @Nullable Grade grade,
+            boolean confirmed,
+            @Nullable BigDecimal original,
+            boolean targetMoved) {}
 
     /** A key result in the tree. */
     public record KeyResultNode(long keyResultId, String title, ScoreView score) {}

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waypoint.okr.app.closing.ClosingMark;
+import org.waypoint.okr.domain.closing.Closing;
+import org.waypoint.okr.domain.objective.ObjectiveId;
+import org.waypoint.okr.domain.scoring.ObjectiveScore;
 import org.waypoint.okr.app.port.People;
+import org.waypoint.okr.domain.scoring.ScoringRules;
 import org.waypoint.okr.app.reading.Reading;
 import org.waypoint.okr.app.reading.ScoredObjective;
 import org.waypoint.okr.app.unit.UnitView;
@@ -18,10 +24,11 @@ final class TreeBuilder {
     private final Map<UnitId, List<UnitView>> children;
     private final Map<UnitId, List<ScoredObjective>> objectives;
     private final People people;
+    private final Map<ObjectiveId, Closing> closings;
     private final boolean filtered;
 
     TreeBuilder(
-            Reading reading, List<UnitView> units, List<ScoredObjective> objectives, People people, boolean filtered) {
+            Reading reading, List<UnitView> units, Found found, People people, boolean filtered) {
         this.reading = reading;
         this.roots = units.stream()
                 .filter(view -> view.unit().definition().parentId() == null)
@@ -29,9 +36,11 @@ final class TreeBuilder {
         this.children = units.stream()
                 .filter(view -> view.unit().definition().parentId() != null)
                 .collect(Collectors.groupingBy(view -> view.unit().definition().parentId()));
-        this.objectives = objectives.stream()
+        this.objectives = found.objectives().stream()
                 .collect(Collectors.groupingBy(one -> one.place().unit().id()));
         this.people = people;
+        this.closings =
+                found.closings().stream().collect(Collectors.toMap(Closing::objectiveId, Function.identity()));
         this.filtered = filtered;
     }
 
@@ -83,7 +92,24 @@ final class TreeBuilder {
                 scored.place().objective().title(),
                 people.named(scored.place().objective().definition().ownerKey()).displayName(),
                 reading.scoreViews().brief(scored.now().score()),
+                outcome(scored),
                 keyResults(scored));
+    }
+
+    private CompanyTree.Outcome outcome(ScoredObjective scored) {
+        boolean moved = scored.now().keyResults().stream().anyMatch(each -> each.againstOriginal() != null);
+        ObjectiveScore original = moved ? reading.againstOriginal(scored) : null;
+        Closing closing = closings.get(scored.place().objective().id());
+        return new CompanyTree.Outcome(
+                closing == null
+                        ? null
+                        : ClosingMark.grade(
+                                ScoringRules.of(reading.settings()).grades(),
+                                scored.place().objective(),
+                                closing),
+                closing != null && closing.confirmed() != null,
+                original == null ? null : original.score().displayed(),
+                moved);
     }
 
     private List<CompanyTree.KeyResultNode> keyResults(ScoredObjective scored) {
@@ -96,6 +122,9 @@ final class TreeBuilder {
         }
         return nodes;
     }
+
+    /** What was read of the cycle. */
+    record Found(List<ScoredObjective> objectives, List<Closing> closings) {}
 
     private record Built(CompanyTree.UnitNode node, List<ScoredObjective> all) {}
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.app.closing.ClosingStores;
 import org.waypoint.okr.app.input.Input;
 import org.waypoint.okr.app.lookup.Lookup;
 import org.waypoint.okr.app.permission.Access;
@@ -20,6 +21,7 @@ import org.waypoint.okr.app.reading.Reading;
 import org.waypoint.okr.app.reading.ScoredObjective;
 import org.waypoint.okr.app.unit.UnitView;
 import org.waypoint.okr.app.unit.UnitViews;
+import org.waypoint.okr.domain.closing.Closings;
 import org.waypoint.okr.domain.cycle.Cycle;
 import org.waypoint.okr.domain.cycle.CycleId;
 import org.waypoint.okr.domain.keyresult.KeyResult;
@@ -33,12 +35,14 @@ import org.waypoint.okr.domain.unit.UnitId;
 public final class TreeService {
     private final Access access;
     private final Stores stores;
+    private final Closings closings;
     private final Host host;
     private final OkrReader reader;
 
-    public TreeService(Access access, Stores stores, Host host, OkrReader reader) {
+    public TreeService(Access access, Stores stores, ClosingStores closings, Host host, OkrReader reader) {
         this.access = access;
         this.stores = stores;
+        this.closings = closings.closings();
         this.host = host;
         this.reader = reader;
     }
@@ -62,7 +66,12 @@ public final class TreeService {
         People people = people(all);
         List<Objective> matching = matching(all, keyResults, ownerKey, text);
         List<ScoredObjective> scored = matching.isEmpty() ? List.of() : reading.score(matching, keyResults);
-        TreeBuilder builder = new TreeBuilder(reading, units, scored, people, ownerKey != null || text != null);
+        TreeBuilder builder = new TreeBuilder(
+                reading,
+                units,
+                new TreeBuilder.Found(scored, cycle == null ? List.of() : closings.in(cycle.id())),
+                people,
+                ownerKey != null || text != null);
         List<CompanyTree.UnitNode> roots =
                 unitId == null ? builder.roots() : builder.under(unit(units, new UnitId(unitId)));
         return new CompanyTree(

@@ -1,5 +1,6 @@
 package org.waypoint.okr.rest.json;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.app.tree.CompanyTree;
@@ -40,13 +41,25 @@ public record TreeJson(
 
     /** An objective in the tree. */
     public record Objective(
-            long objectiveId, String title, String ownerName, ScoreJson score, List<KeyResult> keyResults) {
+            long objectiveId,
+            String title,
+            String ownerName,
+            ScoreJson score,
+            @Nullable BigDecimal grade,
+            boolean gradeConfirmed,
+            boolean targetMoved,
+            @Nullable BigDecimal againstOriginal,
+            List<KeyResult> keyResults) {
         static Objective of(ObjectiveNode node) {
             return new Objective(
                     node.objectiveId(),
                     node.title(),
                     node.ownerName(),
                     ScoreJson.of(node.score()),
+                    node.outcome().grade() == null ? null : node.outcome().grade().displayed(),
+                    node.outcome().confirmed(),
+                    node.outcome().targetMoved(),
+                    node.outcome().original(),
                     node.keyResults().stream().map(KeyResult::of).toList());
         }
     }

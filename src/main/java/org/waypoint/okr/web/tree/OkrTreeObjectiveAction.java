@@ -2,6 +2,7 @@ package org.waypoint.okr.web.tree;
 
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
+import java.util.List;
 import java.util.Set;
 import javax.inject.Inject;
 import org.waypoint.okr.app.keyresult.KeyResultView;
@@ -55,6 +56,8 @@ public final class OkrTreeObjectiveAction extends FormAction {
                 view.owner().displayName(),
                 desk.objective(id, view.score()),
                 desk.pace(view.score()),
+                List.of(),
+                false,
                 "",
                 false,
                 false,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.waypoint.okr.app.port.ProjectRef;
 import org.waypoint.okr.app.tree.CompanyTree;
 import org.waypoint.okr.domain.unit.UnitLevel;
+import org.waypoint.okr.web.view.part.Lozenge;
 import org.waypoint.okr.web.view.tree.ObjectiveRow;
 import org.waypoint.okr.web.view.tree.UnitRow;
 
@@ -62,12 +63,15 @@ final class TreeRows {
 
     private ObjectiveRow objective(CompanyTree.ObjectiveNode node) {
         long id = node.objectiveId();
+        List<Lozenge> marks = new TreeMarks(desk.formats()).of(node);
         return new ObjectiveRow(
                 "okr-objective-" + id,
                 node.title(),
                 node.ownerName(),
                 desk.objective(id, node.score()),
                 desk.pace(node.score()),
+                marks,
+                !marks.isEmpty(),
                 "OkrTreeObjective!default.jspa?objectiveId=" + id,
                 !large && !desk.query().text().isEmpty(),
                 large && !node.keyResults().isEmpty(),

@@ -41,7 +41,7 @@ final class PermissionUseCases {
                 "LearningService.calibration",
                 (w, actor) -> w.useCases.learningService().calibration(actor, w.unit.id(), input()));
         add("LearningService.badged", (w, actor) -> w.useCases.learningService().badged(actor, input()));
-        add("TreeService.tree", (w, actor) -> w.useCases.treeService().tree(actor, input()));
+        add("TreeService.tree", (w, actor) -> w.closings.treeService().tree(actor, input()));
         add("SettingsService.get", (w, actor) -> w.useCases.settingsService().get(actor));
         add("SettingsService.update", (w, actor) -> {
             long version = w.world.stores.settings().read().version();

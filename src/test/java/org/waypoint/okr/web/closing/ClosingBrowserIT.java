@@ -3,6 +3,7 @@ package org.waypoint.okr.web.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -70,6 +71,58 @@ public class ClosingBrowserIT {
         owner.look(faults, stage.page(objective), "closing-grade");
         owner.look(faults, stage.lookBack(), "closing-look-back");
         faults.assertAll();
+    }
+
+    @Test
+    public void childrenAreAskedOneByOneAndTheirUnitsAnswer() {
+        long parent = stage.objective("Checkout is calm");
+        long follower = stage.objective("Fewer fields");
+        long seeker = stage.objective("Faster answers");
+        long found = stage.objective("Service is fast");
+        stage.align(follower, parent);
+        stage.align(seeker, parent);
+        List.of(parent, follower, seeker, found).forEach(stage::confirmed);
+
+        carryOver(follower, null);
+        carryOver(parent, "label[for='okr-closing-decision-children[1].what-REALIGN']");
+        carryOver(seeker, null);
+        assertThat(stage.nextLinks()).containsExactly("Fewer fields > Checkout is calm");
+
+        Visit owner = as("owner");
+        owner.open(stage.page(seeker));
+        owner.says("#okr-closing-parent-" + parent, "Looks for another parent");
+        owner.seen("#okr-closing-answer-" + parent + "-toObjectiveId").sendKeys("Service");
+        owner.leave("#okr-closing-answer-" + parent + " button[type=submit]");
+        owner.open(stage.page(seeker));
+        owner.says("#okr-closing-parent-" + parent, "Leads to \u201cService is fast\u201d instead");
+        carryOver(found, null);
+        assertThat(stage.nextLinks())
+                .containsExactlyInAnyOrder("Fewer fields > Checkout is calm", "Faster answers > Service is fast");
+
+        owner.open(stage.page(seeker));
+        owner.says("#okr-closing-parent-" + parent, "linked in the next cycle");
+        owner.click("label[for='okr-closing-answer-" + parent + "-what-LEAVE']");
+        owner.leave("#okr-closing-answer-" + parent + " button[type=submit]");
+        assertThat(stage.nextLinks()).containsExactly("Fewer fields > Checkout is calm");
+
+        SoftAssertions faults = new SoftAssertions();
+        owner.look(faults, stage.page(seeker), "closing-answer");
+        owner.open("/secure/OkrTree.jspa");
+        owner.says(".okr-tree-marks", "Grade 0.6");
+        faults.assertAll();
+    }
+
+    private void carryOver(long objective, String answer) {
+        Visit owner = as("owner");
+        owner.open(stage.page(objective));
+        owner.click("label[for='okr-closing-decision-decision-CONTINUE']");
+        if (answer != null) {
+            owner.click(answer);
+        }
+        owner.seen("#okr-closing-decision-why").sendKeys("It goes on");
+        owner.leave("#okr-closing-decision button[type=submit]");
+        owner.open(stage.page(objective));
+        owner.says(".okr-steps", "Continue, decided by Olga Owner");
     }
 
     private Visit as(String name) {

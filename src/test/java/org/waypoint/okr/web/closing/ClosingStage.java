@@ -46,6 +46,27 @@ final class ClosingStage {
         return objective;
     }
 
+    /** Makes the one lead to the other. */
+    void align(long child, long parent) {
+        send("POST", "/alignments", Map.of("objectiveId", child, "toObjectiveId", parent, "kind", "CONTRIBUTES"));
+    }
+
+    /** Graded as computed, and confirmed. */
+    void confirmed(long objective) {
+        send("POST", "/objectives/" + objective + "/grade", Map.of("grade", 0.6, "version", 0));
+        send("member", "POST", "/objectives/" + objective + "/confirm", Map.of("version", 1));
+    }
+
+    /** Who leads to whom in the next cycle, by title. */
+    List<String> nextLinks() {
+        JsonNode graph = send("GET", "/alignment?cycleId=" + next, null);
+        List<String> links = new ArrayList<>();
+        graph.path("edges")
+                .forEach(link -> links.add(link.path("fromTitle").asText() + " > "
+                        + link.path("toTitle").asText()));
+        return links;
+    }
+
     String page(long objective) {
         return at(String.valueOf(objective));
     }

@@ -6,6 +6,7 @@ import org.waypoint.okr.web.view.part.Lozenge;
 /**
  * An objective, with its key results or the page to fetch them from.
  *
+ * @param marks how the number is to be read: the unit's grade, a target that moved, a missed commitment
  * @param href page with its key results, relative to the tree's own address
  * @param open unfolded when the page opens
  * @param later the key results are fetched when it is opened
@@ -16,6 +17,8 @@ public record ObjectiveRow(
         String owner,
         Chip chip,
         Lozenge pace,
+        List<Lozenge> marks,
+        boolean hasMarks,
         String href,
         boolean open,
         boolean later,
@@ -25,6 +28,7 @@ public record ObjectiveRow(
     public record KeyResultRow(String title, String href, Chip chip, Lozenge pace) {}
 
     public ObjectiveRow {
+        marks = List.copyOf(marks);
         keyResults = List.copyOf(keyResults);
     }
 }
