@@ -11,7 +11,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.waypoint.okr.app.input.Readable;
+import org.waypoint.okr.app.input.ReadableText;
 import org.waypoint.okr.domain.refusal.Reason;
 
 /** The rows of a CSV file (RFC 4180: commas, quotes doubled inside quotes), each with its line. */
@@ -25,7 +25,7 @@ record CsvTable(List<String> columns, List<CsvRow> rows) {
 
     /** Reads what is readable; a broken file leaves a failure in the log and an empty table. */
     static CsvTable read(String csv, ImportLog log) {
-        String text = Readable.of(csv.startsWith(BYTE_ORDER_MARK) ? csv.substring(1) : csv);
+        String text = ReadableText.of(csv.startsWith(BYTE_ORDER_MARK) ? csv.substring(1) : csv);
         try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(text))) {
             return read(parser, log);
         } catch (IOException e) {

@@ -138,7 +138,7 @@ abstract class PlainFields {
     }
 
     private static String readable(String text) {
-        return Readable.of(text).strip();
+        return ReadableText.of(text).strip();
     }
 
     private void addText(String field, @Nullable Object part, List<String> texts) {
