@@ -16,11 +16,11 @@ public final class AoTransactions implements Transactions {
     /** Of several that meet at one row one gets through in each round, so this is also how many may meet. */
     private static final int ATTEMPTS = 20;
 
-    private final ActiveObjects ao;
+    private final RealTransactions transactions;
     private final ThreadLocal<Boolean> running = new ThreadLocal<>();
 
     public AoTransactions(ActiveObjects ao) {
-        this.ao = ao;
+        this.transactions = new RealTransactions(ao);
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class AoTransactions implements Transactions {
         Refused surrender = Refused.because(Reason.CHANGED_MEANWHILE);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
-                return ao.executeInTransaction(work::get);
+                return transactions.run(work);
             } catch (RuntimeException failure) {
                 if (!SqlFailures.isConflict(failure)) {
                     throw failure;

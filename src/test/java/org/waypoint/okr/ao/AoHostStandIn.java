@@ -16,14 +16,24 @@ import org.waypoint.sandbox.db.BulkActiveObjects;
  */
 final class AoHostStandIn {
     private final EntityManager manager;
+    private final boolean transactional;
     private final ThreadLocal<Boolean> running = new ThreadLocal<>();
 
-    private AoHostStandIn(EntityManager manager) {
+    private AoHostStandIn(EntityManager manager, boolean transactional) {
         this.manager = manager;
+        this.transactional = transactional;
     }
 
     static BulkActiveObjects around(EntityManager manager) {
-        AoHostStandIn host = new AoHostStandIn(manager);
+        return around(new AoHostStandIn(manager, true));
+    }
+
+    /** A host whose transactions are none. */
+    static BulkActiveObjects withoutTransactions(EntityManager manager) {
+        return around(new AoHostStandIn(manager, false));
+    }
+
+    private static BulkActiveObjects around(AoHostStandIn host) {
         return (BulkActiveObjects) Proxy.newProxyInstance(
                 AoHostStandIn.class.getClassLoader(),
                 new Class<?>[] {BulkActiveObjects.class},
@@ -46,7 +56,7 @@ final class AoHostStandIn {
     }
 
     private <T> T transaction(TransactionCallback<T> work) throws SQLException {
-        if (running.get() != null) {
+        if (!transactional || running.get() != null) {
             return work.doInTransaction();
         }
         running.set(Boolean.TRUE);
