@@ -64,6 +64,10 @@ final class ForecastViews {
         steps.add(text("okr.forecast.step.trend", forecast.perWeek(), forecast.perWeekLow(), forecast.perWeekHigh()));
         steps.add(text("okr.forecast.step.line", end.day(), end.middle()));
         steps.add(text("okr.forecast.step.range", end.low(), end.high()));
+        if (forecast.limits() != null) {
+            String key = forecast.limits().ceiling() == null ? "okr.forecast.step.floor" : "okr.forecast.step.share";
+            steps.add(text(key));
+        }
         steps.add(text(
                 "okr.forecast.step.chance",
                 forecast.chance().movePointRight(2).setScale(0, RoundingMode.HALF_UP),

@@ -3,6 +3,7 @@ package org.waypoint.okr.domain.forecast;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the check-ins so far say about the end of the cycle. Values are rounded HALF_UP to a hundredth of the way from
@@ -17,6 +18,7 @@ import java.util.List;
  * @param line from the last measured day to the cycle's last day
  * @param chance that the target is reached on the last day, two decimals, held between {@link #LEAST_CHANCE} and
  *     {@link #MOST_CHANCE}: from a handful of numbers nobody may claim never or always
+ * @param limits where the end was cut, because no value can lie beyond; null when it was not
  */
 public record Forecast(
         int days,
@@ -26,7 +28,8 @@ public record Forecast(
         BigDecimal perWeekLow,
         BigDecimal perWeekHigh,
         List<ForecastPoint> line,
-        BigDecimal chance) {
+        BigDecimal chance,
+        @Nullable Limits limits) {
     public static final BigDecimal LEAST_CHANCE = new BigDecimal("0.05");
     public static final BigDecimal MOST_CHANCE = new BigDecimal("0.95");
 

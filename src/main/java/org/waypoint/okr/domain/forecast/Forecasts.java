@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waypoint.okr.domain.cycle.DateRange;
 import org.waypoint.okr.domain.keyresult.KeyResult;
@@ -37,6 +35,7 @@ public final class Forecasts {
     private final LocalDate end;
     private final TheilSen trend;
     private final Futures futures;
+    private final Limits limits;
 
     private Forecasts(Metric metric, List<Measurement> points, LocalDate end) {
         this.metric = metric;
@@ -44,6 +43,7 @@ public final class Forecasts {
         this.end = end;
         this.trend = TheilSen.of(points);
         this.futures = new Futures(trend);
+        this.limits = Limits.of(metric, points);
     }
 
     /** Why nothing can be foretold; empty when it can. */
@@ -94,7 +94,8 @@ public final class Forecasts {
                 rounded(interval.low() * WEEK),
                 rounded(interval.high() * WEEK),
                 line(last),
-                chance());
+                chance(),
+                limitsThatCount());
     }
 
     private List<ForecastPoint> line(LocalDate last) {
@@ -109,25 +110,29 @@ public final class Forecasts {
     }
 
     private ForecastPoint point(LocalDate day) {
-        double time = time(day);
-        double middle = trend.at(time);
-        Futures.Values values = futures.on(time);
         return new ForecastPoint(
-                day,
-                rounded(possible(Math.min(middle, values.quantile(TAIL)))),
-                rounded(possible(middle)),
-                rounded(possible(Math.max(middle, values.quantile(1 - TAIL)))));
+                day, rounded(limits.cut(low(day))), rounded(limits.cut(middle(day))), rounded(limits.cut(high(day))));
     }
 
-    /** What was never below zero and is not meant to be is a count or an amount: its forecast stops there too. */
-    private double possible(double value) {
-        boolean amount = Stream.of(metric.baseline(), metric.target())
-                        .filter(Objects::nonNull)
-                        .allMatch(said -> said.signum() >= 0)
-                && points.stream().allMatch(point -> point.value().signum() >= 0);
-        return amount ? Math.max(0, value) : value;
+    private double low(LocalDate day) {
+        return Math.min(middle(day), futures.on(time(day)).quantile(TAIL));
     }
 
+    private double middle(LocalDate day) {
+        return trend.at(time(day));
+    }
+
+    private double high(LocalDate day) {
+        return Math.max(middle(day), futures.on(time(day)).quantile(1 - TAIL));
+    }
+
+    /** Null where nothing that is said about the end had to be cut. */
+    private @Nullable Limits limitsThatCount() {
+        return limits.cuts(low(end)) || limits.cuts(high(end)) ? limits : null;
+    }
+
+
+    /** The target lies inside the limits, so what is cut there has reached it or not all the same. */
     private BigDecimal chance() {
         BigDecimal target = metric.target() == null ? BigDecimal.ZERO : metric.target();
         double slack = Math.abs(way()) * TOLERANCE;

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.Test;
 import org.waypoint.okr.domain.cycle.DateRange;
 import org.waypoint.okr.domain.keyresult.KeyResult;
+import org.waypoint.okr.domain.keyresult.KeyResultKind;
 import org.waypoint.okr.domain.keyresult.Measurement;
 import org.waypoint.okr.domain.keyresult.MeasurementSeries;
 import org.waypoint.okr.domain.keyresult.Metric;
@@ -93,6 +94,57 @@ public class ForecastsTest {
         assertThat(faults.end().low()).isZero();
         assertThat(faults.end().middle()).isZero();
         assertThat(of("400", "-10", "400", "300", "200", "100").end().middle()).isNegative();
+    }
+
+    @Test
+    public void aShareIsForetoldBetweenNothingAndEverything() {
+        Forecast up = percent("0", "80", null, "10", "20", "30", "40");
+        Forecast down = percent("100", "10", null, "100", "80", "60", "40");
+
+        assertThat(up.end()).isEqualTo(point(WEEK_13, "100.0", "100.0", "100.0"));
+        assertThat(up.limits()).isEqualTo(new Limits(BigDecimal.ZERO, BigDecimal.valueOf(100)));
+        assertThat(down.end().middle()).isZero();
+        assertThat(up.line().get(0).middle()).isEqualByComparingTo("40");
+    }
+
+    @Test
+    public void theCutLeavesTheChanceAsItIs() {
+        String[] noisy = {"10", "30", "20", "50", "40"};
+
+        assertThat(percent("0", "100", null, noisy).chance())
+                .isEqualByComparingTo(of("0", "100", noisy).chance());
+        assertThat(percent("0", "80", null, noisy).end().high()).isEqualByComparingTo("100");
+        assertThat(of("0", "80", noisy).end().high()).isGreaterThan(BigDecimal.valueOf(100));
+    }
+
+    @Test
+    public void whatHasBeenOrIsMeantToBeBeyondALimitHasNone() {
+        assertThat(percent("0", "120", null, "10", "20", "30", "40").end().high())
+                .isEqualByComparingTo("140");
+        assertThat(percent("0", "100", "130", "10", "20", "30", "40").end().high())
+                .isEqualByComparingTo("140");
+        assertThat(percent("0", "100", null, "71", "81", "91", "101").end().high())
+                .isGreaterThan(BigDecimal.valueOf(100));
+        assertThat(of("0", "80", "10", "20", "30", "40").end().middle()).isEqualByComparingTo("140");
+    }
+
+    @Test
+    public void aLimitIsToldOnlyWhereItCuts() {
+        assertThat(percent("10", "49", null, "10", "13", "16", "19").limits()).isNull();
+        assertThat(of("400", "0", "400", "300", "200", "100").limits()).isEqualTo(new Limits(BigDecimal.ZERO, null));
+    }
+
+    private static Forecast percent(String baseline, String target, String stretch, String... values) {
+        Metric metric = new Metric(
+                KeyResultKind.METRIC,
+                " % ",
+                new BigDecimal(baseline),
+                new BigDecimal(target),
+                stretch == null ? null : new BigDecimal(stretch),
+                null,
+                null,
+                List.of());
+        return Forecasts.of(metric, new MeasurementSeries(TheilSenTest.points(values)), WEEK_13);
     }
 
     @Test
