@@ -1,5 +1,6 @@
 package org.waypoint.okr.app.rhythm;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,11 +15,13 @@ import org.waypoint.okr.domain.rhythm.message.History;
 import org.waypoint.okr.domain.rhythm.message.Letter;
 import org.waypoint.okr.domain.rhythm.message.Message;
 import org.waypoint.okr.domain.rhythm.message.MessageSettings;
+import org.waypoint.okr.domain.rhythm.message.MessageState;
 import org.waypoint.okr.domain.rhythm.message.ReminderRule;
 
 /** What would go out now: the letters of today for everybody who has not got theirs yet. Reads, and sends nothing. */
 final class Outbox {
     private final RhythmToday rhythm;
+    private final ZoneId zone;
     private final Recipients recipients;
     private final LetterWriter writer;
     private final MessageSettings settings;
@@ -26,6 +29,7 @@ final class Outbox {
 
     Outbox(Stores stores, Post post, Permissions permissions, Texts texts, Today today) {
         this.rhythm = RhythmToday.read(stores, today);
+        this.zone = today.zone();
         this.recipients = new Recipients(post, permissions);
         this.settings = post.settings().read();
         this.recent = post.messages().since(rhythm.date().minusDays(ReminderRule.DAYS_REMEMBERED));
@@ -36,7 +40,7 @@ final class Outbox {
     /** Today's letters, without those who were written to today already. */
     List<Letter> letters() {
         Set<String> done = recent.stream()
-                .filter(message -> message.day().equals(rhythm.date()))
+                .filter(this::wasToday)
                 .map(Message::recipientKey)
                 .collect(Collectors.toSet());
         return letters(recent).stream()
@@ -44,14 +48,26 @@ final class Outbox {
                 .toList();
     }
 
-    /** What the recipient of a message would be told if it had never been. */
+    /** What the recipient of a message would be told if it had never been; nothing when they heard from us today. */
     List<Letter> instead(Message message) {
         List<Message> others = recent.stream()
                 .filter(other -> !other.id().equals(message.id()))
                 .toList();
+        boolean heardToday = others.stream()
+                .anyMatch(other -> wasToday(other) && other.recipientKey().equals(message.recipientKey()));
+        if (heardToday) {
+            return List.of();
+        }
         return letters(others).stream()
                 .filter(letter -> letter.recipientKey().equals(message.recipientKey()))
                 .toList();
+    }
+
+    /** Whether it is the one mail that its recipient gets today, be it an old one that somebody sent once more. */
+    private boolean wasToday(Message message) {
+        boolean again =
+                message.state() != MessageState.FAILED && message.heardOn(zone).equals(rhythm.date());
+        return again || message.day().equals(rhythm.date());
     }
 
     Mail write(Letter letter) {
@@ -71,7 +87,7 @@ final class Outbox {
     }
 
     private List<Letter> letters(List<Message> history) {
-        return new ReminderRule(rhythm.date(), settings.kinds(), new History(history), recipients)
+        return new ReminderRule(rhythm.date(), settings.kinds(), new History(history, zone), recipients)
                 .letters(rhythm.watched());
     }
 }

@@ -131,7 +131,6 @@ public final class Forecasts {
         return limits.cuts(low(end)) || limits.cuts(high(end)) ? limits : null;
     }
 
-
     /** The target lies inside the limits, so what is cut there has reached it or not all the same. */
     private BigDecimal chance() {
         BigDecimal target = metric.target() == null ? BigDecimal.ZERO : metric.target();

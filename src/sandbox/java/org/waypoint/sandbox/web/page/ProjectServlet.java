@@ -14,6 +14,7 @@ import org.waypoint.sandbox.web.Page;
 import org.waypoint.sandbox.web.PageContext;
 import org.waypoint.sandbox.web.SandboxServlet;
 import org.waypoint.sandbox.web.Site;
+import org.waypoint.sandbox.web.Tokens;
 
 /** {@code /projects}, {@code /projects/KEY}, {@code /projects/KEY/issues} and the add-on's pages of a project. */
 public final class ProjectServlet extends SandboxServlet {
@@ -45,6 +46,30 @@ public final class ProjectServlet extends SandboxServlet {
         } else {
             summary(page.inProject(project.get()));
         }
+    }
+
+    /** A project that an administrator deletes is gone with its issues. */
+    @Override
+    protected void post(Page page) throws IOException {
+        String[] parts = Paths.below(page.request());
+        Optional<SandboxProject> project = parts.length == 1 ? visible(page, parts[0]) : Optional.empty();
+        boolean mayDelete = site().world().permissions().isAdmin(page.user());
+        if (project.isEmpty() || !mayDelete || !Tokens.isRight(page.request())) {
+            page.refuse(403, "Not allowed", "Only an administrator deletes a project, and only from its page.");
+            return;
+        }
+        site().world().issues().deleteProject(project.get(), page.user());
+        page.redirect("/projects");
+    }
+
+    private static void deletion(Html body, Page page) {
+        body.raw(
+                        "<form method=\"post\" class=\"aui\" action=\"%s/projects/%s\">",
+                        Site.CONTEXT, page.project().getKey())
+                .raw("<input type=\"hidden\" name=\"atl_token\" value=\"%s\">", Tokens.of(page.request()))
+                .raw(
+                        "<p><button class=\"aui-button\" id=\"sandbox-project-delete\">%s</button></p></form>\n",
+                        text(page, "project.delete"));
     }
 
     private Optional<SandboxProject> visible(Page page, String key) {
@@ -81,6 +106,9 @@ public final class ProjectServlet extends SandboxServlet {
         site().fragments()
                 .panels("com.atlassian.jira.jira-projects-plugin:summary-page-vignette", context)
                 .forEach(panel -> body.raw(site().fragments().draw(panel, page, context)));
+        if (site().world().permissions().isAdmin(page.user())) {
+            deletion(body, page);
+        }
         page.title(page.project().getName()).active("summary").send(200, body.toString());
     }
 

@@ -46,6 +46,11 @@ public final class SearchServlet extends SandboxServlet {
         page.title(text(page, "search.heading")).send(200, body.toString());
     }
 
+    @Override
+    protected void post(Page page) throws IOException {
+        new BulkChange(site().world()).apply(page);
+    }
+
     private void answer(Page page, String jql, Html body) {
         IssueSearch search = site().world().search();
         SearchService.ParseResult parsed = search.parseQuery(page.user(), jql);
@@ -60,15 +65,19 @@ public final class SearchServlet extends SandboxServlet {
         }
     }
 
-    private static void table(Page page, SearchResults<Issue> found, Html body) {
-        body.raw("<p role=\"status\" id=\"sandbox-found\">%s</p>\n", text(page, "search.found", found.getTotal()))
-                .raw("<div class=\"sandbox-wide\"><table class=\"aui\" id=\"sandbox-issues\"><thead><tr>");
+    private void table(Page page, SearchResults<Issue> found, Html body) {
+        body.raw("<p role=\"status\" id=\"sandbox-found\">%s</p>\n", text(page, "search.found", found.getTotal()));
+        BulkChange.open(body, page);
+        body.raw("<div class=\"sandbox-wide\"><table class=\"aui\" id=\"sandbox-issues\"><thead><tr>")
+                .raw("<th scope=\"col\">%s</th>", text(page, "search.choose"));
         for (String column : new String[] {"issue.key", "issue.type", "issue.summary", "issue.status"}) {
             body.raw("<th scope=\"col\">%s</th>", text(page, column));
         }
         body.raw("</tr></thead><tbody>\n");
         for (Issue issue : found.getResults()) {
-            body.raw("<tr><td><a href=\"%s/browse/%s\">%s</a></td>", Site.CONTEXT, issue.getKey(), issue.getKey())
+            body.raw("<tr>");
+            BulkChange.box(body, page, issue.getKey());
+            body.raw("<td><a href=\"%s/browse/%s\">%s</a></td>", Site.CONTEXT, issue.getKey(), issue.getKey())
                     .raw(
                             "<td>%s</td><td>%s</td><td>%s</td></tr>\n",
                             issue.getIssueType().getName(),
@@ -76,6 +85,7 @@ public final class SearchServlet extends SandboxServlet {
                             issue.getStatus().getNameTranslation());
         }
         body.raw("</tbody></table></div>");
+        new BulkChange(site().world()).close(body, page);
     }
 
     private static String text(Page page, String key, Object... values) {

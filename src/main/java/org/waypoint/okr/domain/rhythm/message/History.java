@@ -1,6 +1,7 @@
 package org.waypoint.okr.domain.rhythm.message;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,11 +17,12 @@ public final class History {
 
     private final Map<About, List<LocalDate>> days;
 
-    public History(Collection<Message> messages) {
+    /** @param zone the instance's, in which days begin */
+    public History(Collection<Message> messages, ZoneId zone) {
         this.days = messages.stream()
                 .filter(message -> message.state() != MessageState.FAILED)
-                .flatMap(message ->
-                        message.topics().stream().map(topic -> new Said(message.recipientKey(), topic, message.day())))
+                .flatMap(message -> message.topics().stream()
+                        .map(topic -> new Said(message.recipientKey(), topic, message.heardOn(zone))))
                 .collect(Collectors.groupingBy(
                         said -> new About(said.recipientKey(), said.topic()),
                         Collectors.mapping(Said::day, Collectors.toList())));

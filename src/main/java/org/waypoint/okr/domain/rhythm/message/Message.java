@@ -3,6 +3,7 @@ package org.waypoint.okr.domain.rhythm.message;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,17 @@ public record Message(
 
     public Message {
         topics = List.copyOf(topics);
+    }
+
+    /**
+     * The day on which its recipient heard of it: the day for which it was sent, or the later one on which somebody sent
+     * it once more.
+     *
+     * @param zone the instance's
+     */
+    public LocalDate heardOn(ZoneId zone) {
+        LocalDate claimed = claimedAt.atZone(zone).toLocalDate();
+        return attempts > 1 && claimed.isAfter(day) ? claimed : day;
     }
 
     /** Whether nobody knows if it was sent: the node that took it on did not come back. */

@@ -6,6 +6,7 @@ import static org.waypoint.okr.fixture.UnitFixture.aUnit;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -179,7 +180,7 @@ public class ReminderRuleTest {
     }
 
     private Map<String, String> letters(String day, List<Watched> watched) {
-        return new ReminderRule(LocalDate.parse(day), kinds, new History(sent), new TestAudience())
+        return new ReminderRule(LocalDate.parse(day), kinds, new History(sent, ZoneOffset.UTC), new TestAudience())
                 .letters(watched).stream().collect(Collectors.toMap(Letter::recipientKey, ReminderRuleTest::words));
     }
 
