@@ -7,6 +7,7 @@ import org.waypoint.okr.app.closing.ClosingStores;
 import org.waypoint.okr.app.closing.ClosingWalkService;
 import org.waypoint.okr.app.closing.CycleClosingService;
 import org.waypoint.okr.app.export.ExportService;
+import org.waypoint.okr.app.health.HealthService;
 import org.waypoint.okr.app.history.UnitHistoryService;
 import org.waypoint.okr.app.permission.Access;
 import org.waypoint.okr.app.port.Host;
@@ -63,6 +64,10 @@ public final class ClosingComponents {
 
     public UnitHistoryService unitHistoryService() {
         return new UnitHistoryService(access, stores, closings, writing.today());
+    }
+
+    public HealthService healthService() {
+        return new HealthService(access, stores, closings, host, writing.today(), reader);
     }
 
     public ClosingDebts closingDebts() {

@@ -1,7 +1,7 @@
 package org.waypoint.okr.house;
 
 import java.util.Map;
-import org.waypoint.okr.app.alignment.GapKind;
+import org.waypoint.okr.domain.alignment.GapKind;
 import org.waypoint.okr.app.duty.DutyKind;
 import org.waypoint.okr.app.duty.DutyUrgency;
 import org.waypoint.okr.app.explain.ExplainedNumber;
@@ -18,6 +18,9 @@ import org.waypoint.okr.domain.closing.LinkState;
 import org.waypoint.okr.domain.cycle.Cadence;
 import org.waypoint.okr.domain.cycle.CyclePhase;
 import org.waypoint.okr.domain.forecast.ForecastObstacle;
+import org.waypoint.okr.domain.health.Head;
+import org.waypoint.okr.domain.health.HealthGap;
+import org.waypoint.okr.domain.health.UnitClosing;
 import org.waypoint.okr.domain.hypothesis.Badge;
 import org.waypoint.okr.domain.hypothesis.BeliefChange;
 import org.waypoint.okr.domain.hypothesis.EvidenceKind;
@@ -90,6 +93,13 @@ final class ComputedTexts {
             Map.entry("okr.explanation.", StepKind.class),
             Map.entry("okr.forecast.obstacle.", ForecastObstacle.class),
             Map.entry("okr.formula.", Formula.class),
+            Map.entry("okr.health.closing.state.", UnitClosing.State.class),
+            Map.entry("okr.health.count.", HealthGap.Kind.class),
+            Map.entry("okr.health.gap.", HealthGap.Kind.class),
+            Map.entry("okr.health.head.", Head.class),
+            Map.entry("okr.health.none.", Head.class),
+            Map.entry("okr.health.rule.", Head.class),
+            Map.entry("okr.health.says.", Head.class),
             Map.entry("okr.hypothesis.evidence-hint.", EvidenceKind.class),
             Map.entry("okr.hypothesis.evidence-kind.", EvidenceKind.class),
             Map.entry("okr.hypothesis.next-hint.", NextStep.class),

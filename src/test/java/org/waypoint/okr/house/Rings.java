@@ -35,6 +35,7 @@ record Rings(String base) {
             "calibration",
             "retrospective",
             "closing",
+            "health",
             "numbers");
 
     /** The packages of these rings, as ArchUnit writes them. */

@@ -19,6 +19,7 @@ final class FigureExamples {
         read("/key-results/{id}/recalibrations", keyResult + "/recalibrations");
         read("/units/{id}/cycles", "/units/" + world.unit + "/cycles");
         read("/explanations", "/explanations?number=BET_COVERAGE&keyResultId=" + world.keyResult);
+        read("/health", "/health?gaps=3&cycleId=" + world.cycle);
         for (String table : List.of("check-ins", "verdicts", "grades")) {
             String export = "/export/" + table;
             read("/cycles/{id}" + export, "/cycles/" + world.cycle + export);

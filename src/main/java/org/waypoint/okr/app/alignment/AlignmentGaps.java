@@ -3,57 +3,37 @@ package org.waypoint.okr.app.alignment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.waypoint.okr.app.lookup.Places;
+import org.waypoint.okr.domain.alignment.AlignmentGapRule;
 import org.waypoint.okr.domain.alignment.AlignmentGraph;
+import org.waypoint.okr.domain.alignment.GapKind;
 import org.waypoint.okr.domain.objective.Objective;
-import org.waypoint.okr.domain.objective.ObjectiveId;
 import org.waypoint.okr.domain.objective.ObjectiveState;
 import org.waypoint.okr.domain.unit.Unit;
-import org.waypoint.okr.domain.unit.UnitLevel;
 
 /** Names what is missing in the alignment of objectives. */
 public final class AlignmentGaps {
-    private final AlignmentGraph graph;
+    private final AlignmentGapRule rule;
     private final Places places;
-    private final Map<ObjectiveId, Objective> known;
 
     /**
      * @param known objectives whose state is known: the ones that are asked about and their parents
      */
     public AlignmentGaps(AlignmentGraph graph, Places places, Collection<Objective> known) {
-        this.graph = graph;
+        this.rule = new AlignmentGapRule(graph, known);
         this.places = places;
-        this.known = known.stream().collect(Collectors.toMap(Objective::id, Function.identity(), (a, b) -> a));
     }
 
-    /** The gaps of the given objectives, in their order; the company's own objectives lead nowhere by nature. */
+    /** The gaps of the given objectives, in their order; what is closed needs no mending any more. */
     public List<GapView> of(Collection<Objective> objectives) {
         List<GapView> gaps = new ArrayList<>();
         for (Objective objective : objectives) {
             Unit unit = places.unit(objective.unitId());
-            if (unit == null || objective.definition().state() == ObjectiveState.CLOSED) {
-                continue;
-            }
-            if (!graph.leadsSomewhere(objective.id()) && unit.definition().level() != UnitLevel.COMPANY) {
-                gaps.add(gap(GapKind.UNALIGNED, objective, unit));
-            }
-            if (hasClosedParent(objective)) {
-                gaps.add(gap(GapKind.PARENT_CLOSED, objective, unit));
-            }
-            if (graph.depth(objective.id()) > AlignmentGraph.HEALTHY_DEPTH) {
-                gaps.add(gap(GapKind.TOO_DEEP, objective, unit));
+            if (unit != null && objective.definition().state() != ObjectiveState.CLOSED) {
+                rule.of(objective, unit.definition().level()).forEach(kind -> gaps.add(gap(kind, objective, unit)));
             }
         }
         return gaps;
-    }
-
-    private boolean hasClosedParent(Objective objective) {
-        return graph.parents(objective.id()).stream()
-                .map(known::get)
-                .anyMatch(parent -> parent != null && parent.definition().state() == ObjectiveState.CLOSED);
     }
 
     private static GapView gap(GapKind kind, Objective objective, Unit unit) {

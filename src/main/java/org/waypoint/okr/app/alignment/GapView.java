@@ -1,6 +1,7 @@
 package org.waypoint.okr.app.alignment;
 
 import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.domain.alignment.GapKind;
 
 /**
  * A named gap of one objective.

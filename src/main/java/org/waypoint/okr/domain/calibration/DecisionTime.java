@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param medianDays with one decimal
  */
 public record DecisionTime(int counted, @Nullable BigDecimal medianDays) {
-    static DecisionTime of(Collection<DecidedBet> bets) {
+    /** Of bets with a verdict; those that had not shipped by then are left out. */
+    public static DecisionTime of(Collection<DecidedBet> bets) {
         List<Long> days = bets.stream()
                 .map(DecisionTime::days)
                 .filter(Objects::nonNull)

@@ -15,6 +15,9 @@ import org.waypoint.okr.domain.scoring.pace.DueWeeks;
  * @param due weeks in which one was due
  */
 public record Punctuality(int kept, int due) {
+    /** Where nothing was due. */
+    public static final Punctuality NONE = new Punctuality(0, 0);
+
     /** Of several key results of one cycle, up to a day; deferred ones owe nothing. */
     public static Punctuality of(
             Collection<KeyResultFacts> keyResults, DateRange cycle, LocalDate today, PaceRules rules) {
@@ -29,6 +32,16 @@ public record Punctuality(int kept, int due) {
             }
         }
         return new Punctuality(kept, due);
+    }
+
+    /** Both together. */
+    public Punctuality plus(Punctuality other) {
+        return new Punctuality(kept + other.kept, due + other.due);
+    }
+
+    /** What came after an earlier day, both counted from the same beginning. */
+    public Punctuality since(Punctuality earlier) {
+        return new Punctuality(kept - earlier.kept, due - earlier.due);
     }
 
     /** The share with four decimals; null where nothing was due. */

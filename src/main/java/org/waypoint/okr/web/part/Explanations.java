@@ -40,6 +40,16 @@ public final class Explanations {
         return of(view.explanation(), view.about(), figure, new Pace(Lozenge.of("", "neutral"), false, ""));
     }
 
+    /**
+     * A number that has its explanation with it.
+     *
+     * @param says of what it is made, in words
+     */
+    public Explanation of(ExplanationView view, String subject, String number, String says) {
+        Score figure = new Score(number, "none", says, subject, "", "", List.of());
+        return of(view, subject, figure, new Pace(Lozenge.of("", "neutral"), false, ""));
+    }
+
     private Explanation of(ExplanationView view, String subject, Score score, Pace pace) {
         List<Explanation.Input> inputs = view.inputs().entrySet().stream()
                 .map(input -> new Explanation.Input(name(input.getKey()), formats.number(input.getValue())))

@@ -8,6 +8,7 @@ import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.Links;
 import org.waypoint.okr.web.closing.ClosingBanners;
+import org.waypoint.okr.web.part.CyclePickers;
 import org.waypoint.okr.web.view.closing.Banner;
 import org.waypoint.okr.web.view.project.Notice;
 import org.waypoint.okr.web.view.project.ProjectPage;
@@ -41,7 +42,8 @@ public final class ProjectPages {
                 banner(closing, key),
                 attached ? NONE : noUnit(overview, here),
                 !attached,
-                new CyclePickers(desk).of(overview.cycle(), overview.cycles(), key),
+                new CyclePickers(desk.formats(), cycle -> desk.links().project(key, cycle))
+                        .of(overview.cycle(), overview.cycles()),
                 true,
                 attached ? new ScoringPanels(desk).of(overview) : null,
                 attached,

@@ -62,7 +62,14 @@ final class TreePages {
         List<Choice> owners = new ArrayList<>();
         owners.add(choice("", desk.text("okr.tree.filter.any-owner"), query.ownerKey()));
         tree.owners().forEach(person -> owners.add(choice(person.userKey(), person.displayName(), query.ownerKey())));
-        return new Filter(desk.links().page("OkrTree"), query.text(), cycles, units, owners, learningHref());
+        return new Filter(
+                desk.links().page("OkrTree"),
+                query.text(),
+                cycles,
+                units,
+                owners,
+                learningHref(),
+                desk.links().page("OkrHealth", "cycleId", query.cycleId()));
     }
 
     static String id(CycleView view) {

@@ -36,6 +36,7 @@ final class PermissionUseCasesAtClosing {
         add("ExportService.checkIns", (w, actor) -> w.closings.exportService().checkIns(actor, w.cycle.id()));
         add("ExportService.verdicts", (w, actor) -> w.closings.exportService().verdicts(actor, w.cycle.id()));
         add("ExportService.grades", (w, actor) -> w.closings.exportService().grades(actor, w.cycle.id()));
+        add("HealthService.get", (w, actor) -> w.closings.healthService().get(actor, input()));
         add(
                 "UnitHistoryService.get",
                 (w, actor) -> w.closings.unitHistoryService().get(actor, w.unit.id()));

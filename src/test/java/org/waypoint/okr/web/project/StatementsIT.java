@@ -105,7 +105,10 @@ public class StatementsIT {
                 "/secure/OkrLearning.jspa?unitId=" + unit,
                 "/rest/okr/1.0/units/" + unit + "/learning-log",
                 "/secure/OkrKeyResult.jspa?id=" + keyResult,
-                "/secure/OkrUnitHistory.jspa?unitId=" + unit);
+                "/secure/OkrUnitHistory.jspa?unitId=" + unit,
+                "/secure/OkrHealth.jspa?cycleId=" + cycle,
+                "/secure/OkrExplainHealth!default.jspa?head=FOCUS&cycleId=" + cycle,
+                "/rest/okr/1.0/health?cycleId=" + cycle);
     }
 
     private static List<String> closingPages(JsonNode objective) {
@@ -114,7 +117,8 @@ public class StatementsIT {
         return List.of(
                 "/secure/OkrOwed.jspa",
                 "/secure/OkrClosing.jspa?cycleId=" + cycle + "&unitId=" + unit,
-                "/rest/okr/1.0/cycles/" + cycle + "/closing");
+                "/rest/okr/1.0/cycles/" + cycle + "/closing",
+                "/secure/OkrHealth.jspa");
     }
 
     private HttpResponse<String> get(Sandbox sandbox, String user, String address) throws Exception {

@@ -1,26 +1,31 @@
-package org.waypoint.okr.web.project;
+package org.waypoint.okr.web.part;
 
 import java.util.List;
+import java.util.function.LongFunction;
 import org.waypoint.okr.app.cycle.CycleView;
 import org.waypoint.okr.domain.cycle.CyclePhase;
 import org.waypoint.okr.domain.cycle.DateRange;
+import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.view.part.Lozenge;
 import org.waypoint.okr.web.view.project.CyclePicker;
 
 /** Shows the chosen cycle, how much of it is left, and the others. */
-final class CyclePickers {
-    private final ProjectDesk desk;
+public final class CyclePickers {
+    private final Formats formats;
+    private final LongFunction<String> href;
 
-    CyclePickers(ProjectDesk desk) {
-        this.desk = desk;
+    /** @param href address of the page in the cycle of an id */
+    public CyclePickers(Formats formats, LongFunction<String> href) {
+        this.formats = formats;
+        this.href = href;
     }
 
-    CyclePicker of(CycleView chosen, List<CycleView> all, String projectKey) {
+    public CyclePicker of(CycleView chosen, List<CycleView> all) {
         List<CyclePicker.Option> options = all.stream()
                 .map(view -> new CyclePicker.Option(
                         view.cycle().name(),
                         dates(view),
-                        desk.links().project(projectKey, view.cycle().id().value()),
+                        href.apply(view.cycle().id().value()),
                         view.cycle().id().equals(chosen.cycle().id())))
                 .toList();
         String left = daysLeft(chosen);
@@ -41,9 +46,7 @@ final class CyclePickers {
 
     private String dates(CycleView view) {
         DateRange range = view.cycle().definition().range();
-        return range == null
-                ? desk.text("okr.project.cycle.no-dates")
-                : desk.formats().range(range.start(), range.end());
+        return range == null ? formats.text("okr.project.cycle.no-dates") : formats.range(range.start(), range.end());
     }
 
     private String daysLeft(CycleView view) {
@@ -53,21 +56,23 @@ final class CyclePickers {
         }
         DateRange range = view.cycle().definition().range();
         if (!view.running() && range != null && days >= range.days()) {
-            return desk.text("okr.project.cycle.starts", desk.formats().date(range.start()));
+            return formats.text("okr.project.cycle.starts", formats.date(range.start()));
         }
         if (days == 0) {
-            return desk.text("okr.project.cycle.ends-today");
+            return formats.text("okr.project.cycle.ends-today");
         }
-        return days > 0 ? desk.text("okr.project.cycle.days-left", days) : desk.text("okr.project.cycle.ended", -days);
+        return days > 0
+                ? formats.text("okr.project.cycle.days-left", days)
+                : formats.text("okr.project.cycle.ended", -days);
     }
 
     private String closing(CycleView view) {
         if (view.closingOverrun()) {
-            return desk.text("okr.project.cycle.closing-overrun", desk.formats().date(view.closingTo()));
+            return formats.text("okr.project.cycle.closing-overrun", formats.date(view.closingTo()));
         }
         return view.closingDay() == null
                 ? ""
-                : desk.text("okr.project.cycle.closing-day", view.closingDay(), view.closingDays());
+                : formats.text("okr.project.cycle.closing-day", view.closingDay(), view.closingDays());
     }
 
     private Lozenge phase(CyclePhase phase) {
@@ -77,6 +82,6 @@ final class CyclePickers {
             case PLANNING -> "info";
             case CLOSED -> "neutral";
         };
-        return Lozenge.of(desk.formats().word("okr.common.phase.", phase), tone);
+        return Lozenge.of(formats.word("okr.common.phase.", phase), tone);
     }
 }

@@ -1,4 +1,4 @@
-package org.waypoint.okr.app.alignment;
+package org.waypoint.okr.domain.alignment;
 
 /**
  * What is missing in the alignment of an objective: it leads nowhere, its parent is closed, the chain is too long, or a
