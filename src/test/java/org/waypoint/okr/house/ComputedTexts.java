@@ -1,7 +1,6 @@
 package org.waypoint.okr.house;
 
 import java.util.Map;
-import org.waypoint.okr.domain.alignment.GapKind;
 import org.waypoint.okr.app.duty.DutyKind;
 import org.waypoint.okr.app.duty.DutyUrgency;
 import org.waypoint.okr.app.explain.ExplainedNumber;
@@ -10,6 +9,7 @@ import org.waypoint.okr.app.imports.ImportOptions;
 import org.waypoint.okr.app.imports.ImportedThing;
 import org.waypoint.okr.app.imports.RemarkKind;
 import org.waypoint.okr.domain.alignment.AlignmentKind;
+import org.waypoint.okr.domain.alignment.GapKind;
 import org.waypoint.okr.domain.calibration.PredictedRange;
 import org.waypoint.okr.domain.checkin.CheckInSource;
 import org.waypoint.okr.domain.closing.ChildPlan;
