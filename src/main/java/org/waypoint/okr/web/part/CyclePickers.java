@@ -32,7 +32,7 @@ public final class CyclePickers {
         String closing = closing(chosen);
         return new CyclePicker(
                 chosen.cycle().name(),
-                desk.text("okr.project.cycle.choose", chosen.cycle().name()),
+                formats.text("okr.project.cycle.choose", chosen.cycle().name()),
                 dates(chosen),
                 left,
                 !left.isEmpty(),
@@ -40,7 +40,7 @@ public final class CyclePickers {
                 closing,
                 !closing.isEmpty(),
                 chosen.cycle().isClosed(),
-                desk.text("okr.project.cycle.closed", chosen.cycle().name()),
+                formats.text("okr.project.cycle.closed", chosen.cycle().name()),
                 options);
     }
 
