@@ -14,15 +14,15 @@ import org.waypoint.okr.domain.refusal.Refused;
 
 /**
  * Transactions that are some. Active Objects leaves them to the host, and a Jira is known whose part in it does nothing:
- * every statement would stand for itself, with nothing undone and nobody waiting. So the first transactions look whether
- * the host has opened one, and where it has not, the library's own is used, on the same connections.
+ * every statement would stand for itself, with nothing undone and nobody waiting. So each transaction looks whether the
+ * host has opened one, and where it has not, the library's own is used, on the same connections. What was seen once is no
+ * answer for the next time: Jira may have been in a transaction of its own for another reason, such as an issue's.
  */
 final class RealTransactions {
     private static final String LATCH = "transactions";
 
     private final ActiveObjects ao;
     private final Tables tables;
-    private volatile boolean hostHolds;
 
     RealTransactions(ActiveObjects ao) {
         this.ao = ao;
@@ -30,14 +30,8 @@ final class RealTransactions {
     }
 
     <T> T run(Supplier<T> work) {
-        if (hostHolds) {
-            return ao.executeInTransaction(work::get);
-        }
         EntityManager manager = manager();
-        return ao.executeInTransaction(() -> {
-            hostHolds = isOpen(manager);
-            return hostHolds ? work.get() : own(manager, work);
-        });
+        return ao.executeInTransaction(() -> isOpen(manager) ? work.get() : own(manager, work));
     }
 
     /** The only way to it leads through a row. */

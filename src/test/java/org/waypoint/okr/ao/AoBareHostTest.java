@@ -7,6 +7,7 @@ import static org.waypoint.okr.ao.StoredOkrs.draft;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import net.java.ao.Transaction;
 import org.junit.Test;
 import org.waypoint.okr.app.port.Transactions;
 import org.waypoint.okr.domain.keyresult.KeyResult;
@@ -29,6 +30,26 @@ public class AoBareHostTest extends AoContract {
         }
 
         assertThat(stores.units().all()).isEmpty();
+    }
+
+    /** As when an issue's event reaches us inside of Jira's own transaction. */
+    @Test
+    public void aTransactionOfSomebodyElseIsJoinedAndPromisesNothingForTheNext() throws Exception {
+        new Transaction<Void>(database.manager()) {
+            @Override
+            protected Void run() {
+                own.run(() -> units.unit("Joined"));
+                return null;
+            }
+        }.execute();
+
+        assertThatThrownBy(() -> own.run(() -> {
+                    units.unit("Half a team");
+                    throw Refused.because(Reason.FORBIDDEN);
+                }))
+                .isInstanceOf(Refused.class);
+
+        assertThat(stores.units().all()).hasSize(1);
     }
 
     @Test
