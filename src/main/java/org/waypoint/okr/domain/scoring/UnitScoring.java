@@ -30,7 +30,12 @@ public final class UnitScoring {
         Grade plain = Grade.of(mean, ObjectiveType.ASPIRATIONAL, rules.grades()).withoutEasyMark();
         boolean missed = scores.stream().anyMatch(score -> score.grade().committedMissed());
         Grade grade = new Grade(plain.displayed(), plain.band(), missed, false);
-        return new Score(mean, mean, grade, pace(scores, rules), explanation(scores, mean, grade, rules));
+        Pace pace = pace(scores, rules);
+        ScoreExplanation.Builder explanation = explanation(scores, mean, grade, rules);
+        if (pace.expected() != null && pace.difference() != null) {
+            explanation.step(StepKind.MEAN_PACE, pace.expected(), pace.difference());
+        }
+        return new Score(mean, mean, grade, pace, explanation.build());
     }
 
     private static Pace pace(List<Score> scores, ScoringRules rules) {
@@ -55,7 +60,7 @@ public final class UnitScoring {
                 : rules.pace().judge(difference);
     }
 
-    private static ScoreExplanation explanation(
+    private static ScoreExplanation.Builder explanation(
             List<Score> scores, @Nullable BigDecimal mean, Grade grade, ScoringRules rules) {
         ScoreExplanation.Builder builder = ScoreExplanation.of(rules.version(), Formula.MEAN);
         long counted =
@@ -66,11 +71,18 @@ public final class UnitScoring {
         if (scores.isEmpty()) {
             builder.exclude(new Exclusion(null, ExclusionReason.NO_OBJECTIVES));
         }
+        if (mean != null) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Score score : scores) {
+                sum = score.score() == null ? sum : sum.add(score.score());
+            }
+            builder.step(StepKind.DIVIDED, sum, Math.toIntExact(counted), mean);
+        }
         GradeSteps.note(builder, mean, new Grade(grade.displayed(), grade.band(), false, false));
         if (grade.committedMissed()) {
             builder.step(StepKind.HOLDS_MISSED_COMMITMENT);
         }
-        return builder.build();
+        return builder;
     }
 
     private static @Nullable BigDecimal mean(List<@Nullable BigDecimal> values) {

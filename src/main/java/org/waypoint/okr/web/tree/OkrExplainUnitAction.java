@@ -11,14 +11,15 @@ import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.web.form.FormAction;
 import org.waypoint.okr.web.form.FormValues;
-import org.waypoint.okr.web.view.tree.UnitExplanation;
+import org.waypoint.okr.web.part.Explanations;
+import org.waypoint.okr.web.view.part.Explanation;
 
 /** How a unit's score in the tree came about, of the same objectives as the tree shows. */
 public final class OkrExplainUnitAction extends FormAction {
     private static final long serialVersionUID = 1L;
 
     private final transient TreeService trees;
-    private transient UnitExplanation explanation;
+    private transient Explanation page;
 
     @Inject
     public OkrExplainUnitAction(TreeService trees, CurrentActor current, Texts texts) {
@@ -36,7 +37,8 @@ public final class OkrExplainUnitAction extends FormAction {
             }
             CompanyTree.UnitNode node =
                     trees.tree(actor(), query.input(actor().locale())).roots().get(0);
-            explanation = new UnitExplanations(formats()).of(node);
+            page = new Explanations(formats())
+                    .of(node.score(), node.unit().unit().name());
             return SUCCESS;
         });
     }
@@ -47,12 +49,12 @@ public final class OkrExplainUnitAction extends FormAction {
         return doDefault();
     }
 
-    public UnitExplanation getExplanation() {
-        return explanation;
+    public Explanation getPage() {
+        return page;
     }
 
     /** The page without a dialog leads back to the tree. */
-    public String getTreeHref() {
+    public String getBackHref() {
         return links().page("OkrTree");
     }
 }

@@ -42,6 +42,8 @@ public enum StepKind {
     MILESTONE,
     /** expected: weighted mean over the key results that have an expectation and a score. */
     EXPECTED_MEAN,
+    /** expected, difference: means over the objectives that have both. */
+    MEAN_PACE,
     /** what is taken from, what is taken away, difference. */
     SUBTRACTED,
     /** dividend, divisor, quotient. */
