@@ -24,8 +24,12 @@ import org.waypoint.okr.app.explain.ExplainedNumber;
  */
 public class NumbersExplainedTest {
     private static final Path RECORDS = Path.of("target", "classes", "org", "waypoint", "okr", "rest", "json");
-    /** What needs no question: entered by people, told by a search, counted in days, or explained where it stands. */
-    private static final List<String> PLAIN = List.of("ENTERED", "SEARCH", "DAYS", "SCORE", "FORECAST", "ITSELF");
+    /**
+     * What needs no question: entered by people, told by a search, counted in days, or explained where it stands; shares of
+     * the programme's health stand beside what they are counted from.
+     */
+    private static final List<String> PLAIN =
+            List.of("ENTERED", "SEARCH", "DAYS", "SCORE", "FORECAST", "HEALTH", "ITSELF");
 
     @Test
     public void everyNumberSaysHowItCameAbout() throws Exception {
