@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waypoint.okr.app.closing.ClosingMark;
-import org.waypoint.okr.domain.closing.Closing;
-import org.waypoint.okr.domain.objective.ObjectiveId;
-import org.waypoint.okr.domain.scoring.ObjectiveScore;
 import org.waypoint.okr.app.port.People;
-import org.waypoint.okr.domain.scoring.ScoringRules;
 import org.waypoint.okr.app.reading.Reading;
 import org.waypoint.okr.app.reading.ScoredObjective;
 import org.waypoint.okr.app.unit.UnitView;
+import org.waypoint.okr.domain.closing.Closing;
+import org.waypoint.okr.domain.objective.ObjectiveId;
+import org.waypoint.okr.domain.scoring.ObjectiveScore;
+import org.waypoint.okr.domain.scoring.ScoringRules;
 import org.waypoint.okr.domain.unit.UnitId;
 
 /** Hangs objectives below units and units below each other. */
@@ -27,8 +27,7 @@ final class TreeBuilder {
     private final Map<ObjectiveId, Closing> closings;
     private final boolean filtered;
 
-    TreeBuilder(
-            Reading reading, List<UnitView> units, Found found, People people, boolean filtered) {
+    TreeBuilder(Reading reading, List<UnitView> units, Found found, People people, boolean filtered) {
         this.reading = reading;
         this.roots = units.stream()
                 .filter(view -> view.unit().definition().parentId() == null)
@@ -39,8 +38,7 @@ final class TreeBuilder {
         this.objectives = found.objectives().stream()
                 .collect(Collectors.groupingBy(one -> one.place().unit().id()));
         this.people = people;
-        this.closings =
-                found.closings().stream().collect(Collectors.toMap(Closing::objectiveId, Function.identity()));
+        this.closings = found.closings().stream().collect(Collectors.toMap(Closing::objectiveId, Function.identity()));
         this.filtered = filtered;
     }
 

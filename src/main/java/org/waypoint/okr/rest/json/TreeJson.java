@@ -56,7 +56,9 @@ public record TreeJson(
                     node.title(),
                     node.ownerName(),
                     ScoreJson.of(node.score()),
-                    node.outcome().grade() == null ? null : node.outcome().grade().displayed(),
+                    node.outcome().grade() == null
+                            ? null
+                            : node.outcome().grade().displayed(),
                     node.outcome().confirmed(),
                     node.outcome().targetMoved(),
                     node.outcome().original(),

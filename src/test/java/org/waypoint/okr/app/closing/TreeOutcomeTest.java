@@ -53,8 +53,7 @@ public class TreeOutcomeTest {
     }
 
     private CompanyTree.Outcome outcome() {
-        return closing
-                .components
+        return closing.components
                 .treeService()
                 .tree(FakeWorld.OUTSIDER, input("cycleId", closing.cycle.id().value()))
                 .roots()

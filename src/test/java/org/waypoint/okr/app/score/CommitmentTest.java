@@ -52,7 +52,11 @@ public class CommitmentTest {
     @Test
     public void theCompanyTreeShowsItAmberAndMissed() {
         CompanyTree tree = new TreeService(
-                        company.world.access, company.world.stores, company.world.closings, company.world.jira.host(), company.reader())
+                        company.world.access,
+                        company.world.stores,
+                        company.world.closings,
+                        company.world.jira.host(),
+                        company.reader())
                 .tree(FakeWorld.OUTSIDER, Input.of(Map.of()));
 
         CompanyTree.ObjectiveNode node = tree.roots().stream()

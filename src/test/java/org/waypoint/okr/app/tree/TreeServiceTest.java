@@ -32,7 +32,12 @@ public class TreeServiceTest {
     }
 
     private CompanyTree tree(Map<String, ?> query) {
-        return new TreeService(company.world.access, company.world.stores, company.world.closings, company.world.jira.host(), company.reader())
+        return new TreeService(
+                        company.world.access,
+                        company.world.stores,
+                        company.world.closings,
+                        company.world.jira.host(),
+                        company.reader())
                 .tree(FakeWorld.OUTSIDER, Input.of(query));
     }
 
