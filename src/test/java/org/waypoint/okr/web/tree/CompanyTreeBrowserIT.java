@@ -81,7 +81,7 @@ public class CompanyTreeBrowserIT {
         member.click(".okr-tree-unit-row .okr-score");
 
         assertThat(member.seen("dialog .okr-explanation").getText())
-                .contains("Fernwood", "The spring release finds its users", "The mean of these");
+                .contains("Fernwood", "The spring release finds its users", "Mean of the scores");
         member.seen(".okr-dialog-close").sendKeys(Keys.ENTER);
         member.gone("dialog");
         assertThat(member.focused("class")).contains("okr-score");
