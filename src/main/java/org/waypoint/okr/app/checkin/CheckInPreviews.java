@@ -10,6 +10,7 @@ import org.waypoint.okr.app.reading.OkrReader;
 import org.waypoint.okr.app.reading.Reading;
 import org.waypoint.okr.app.reading.ScoredObjective;
 import org.waypoint.okr.domain.checkin.CheckInDraft;
+import org.waypoint.okr.domain.keyresult.Deferral;
 import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.Measurement;
 import org.waypoint.okr.domain.keyresult.MeasurementSeries;
@@ -47,7 +48,7 @@ final class CheckInPreviews {
                 keyResult.objectiveId(),
                 keyResult.cycleId(),
                 keyResult.unitId(),
-                keyResult.definition(),
+                Deferral.observed(keyResult.definition(), draft.date()),
                 new MeasurementSeries(points),
                 keyResult.originalMetric(),
                 keyResult.created(),

@@ -30,6 +30,8 @@ import org.waypoint.okr.domain.hypothesis.BeliefEntry;
 import org.waypoint.okr.domain.hypothesis.Hypothesis;
 import org.waypoint.okr.domain.hypothesis.HypothesisId;
 import org.waypoint.okr.domain.hypothesis.HypothesisLife;
+import org.waypoint.okr.domain.keyresult.Deferral;
+import org.waypoint.okr.domain.keyresult.KeyResult;
 import org.waypoint.okr.domain.keyresult.KeyResultId;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refused;
@@ -77,7 +79,10 @@ public final class CheckInService {
                 .get(0);
     }
 
-    /** Fields: date (today), value, confidence, learning, next, beliefs[{hypothesisId, change}], source (MANUAL, REST_PUSH). */
+    /**
+     * Fields: date (today), value, confidence, learning, next, beliefs[{hypothesisId, change}], source (MANUAL, REST_PUSH).
+     * Ends a deferral whose day has come, when a person says so.
+     */
     public CheckInView record(Actor actor, KeyResultId keyResult, Input input) {
         Rights rights = access.loggedIn(actor);
         return write(
@@ -133,6 +138,7 @@ public final class CheckInService {
             input.refuseIfAny();
             Set<HypothesisId> alreadyMoved = superseded == null ? Set.of() : believedIn(superseded);
             CheckIn checkIn = store.apply(place, new Said(draft, source));
+            endDeferral(place.keyResult(), draft, source);
             beliefs.stream()
                     .filter(belief -> !alreadyMoved.contains(belief.hypothesisId()))
                     .forEach(belief -> stores.hypotheses()
@@ -141,6 +147,16 @@ public final class CheckInService {
         });
         writing.announcements().announce(new CheckInRecorded(stored));
         return get(rights.actor(), stored.id());
+    }
+
+    /** Only a person can say that the effect shows. Read again, because the row is locked only now. */
+    private void endDeferral(KeyResult keyResult, CheckInDraft draft, CheckInSource source) {
+        if (!source.isAutomatic() && Deferral.isOwed(keyResult.definition(), draft.date())) {
+            stores.keyResults()
+                    .find(keyResult.id())
+                    .ifPresent(now -> stores.keyResults()
+                            .store(now.id(), Deferral.observed(now.definition(), draft.date()), null, now.version()));
+        }
     }
 
     private KeyResultPlace writable(Rights rights, KeyResultId keyResult) {

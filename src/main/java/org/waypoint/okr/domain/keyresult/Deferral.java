@@ -8,7 +8,8 @@ import org.waypoint.okr.domain.refusal.Refusal;
 
 /**
  * When the effect of a key result cannot be seen yet, somebody says on which day it should show. Until then it waits;
- * from that day on its owner owes a look.
+ * from that day on its owner owes a look,
+ * until somebody checks in or names another day.
  */
 public final class Deferral {
     private static final String FIELD = "deferredUntil";
@@ -42,5 +43,24 @@ public final class Deferral {
     public static boolean isOwed(KeyResultDefinition definition, LocalDate today) {
         LocalDate until = definition.deferredUntil();
         return definition.notYetObservable() && until != null && !today.isBefore(until);
+    }
+
+    /**
+     * What remains once a person measured on a day: nothing is deferred any more when the effect should show by then. An
+     * earlier look ends no deferral, because people said that it tells nothing yet.
+     */
+    public static KeyResultDefinition observed(KeyResultDefinition definition, LocalDate measuredOn) {
+        return isOwed(definition, measuredOn)
+                ? new KeyResultDefinition(
+                        definition.title(),
+                        definition.metric(),
+                        definition.weight(),
+                        definition.ownerKey(),
+                        definition.collaboratorKeys(),
+                        definition.keyPartnerKey(),
+                        definition.indicator(),
+                        false,
+                        null)
+                : definition;
     }
 }

@@ -117,8 +117,8 @@ final class DutyRows {
 
     private String actionHref(Duty duty) {
         return switch (duty.kind()) {
-            case CHECK_IN -> links.page("OkrRecordCheckIn!default", "keyResultId", subject(duty), "returnUrl", here);
-            case OBSERVATION -> links.page("OkrEditKeyResult!default", "keyResultId", subject(duty), "returnUrl", here);
+            case CHECK_IN, OBSERVATION ->
+                links.page("OkrRecordCheckIn!default", "keyResultId", subject(duty), "returnUrl", here);
             case VERDICT -> links.page("OkrVerdict!default", "hypothesisId", subject(duty), "returnUrl", here);
             case PARTNER_REQUEST ->
                 links.page("OkrPartnerAnswer!default", "keyResultId", subject(duty), "returnUrl", here);

@@ -54,6 +54,17 @@ public class DeferralTest {
         assertThat(Deferral.isOwed(open(), TODAY)).isFalse();
     }
 
+    @Test
+    public void aLookOnTheDayOrLaterEndsItAnEarlierOneDoesNot() {
+        KeyResultDefinition waiting = deferred("2026-11-15");
+
+        assertThat(Deferral.observed(waiting, TODAY)).isEqualTo(open());
+        assertThat(Deferral.observed(waiting, TODAY.plusDays(1))).isEqualTo(open());
+        assertThat(Deferral.observed(waiting, TODAY.minusDays(1))).isEqualTo(waiting);
+        assertThat(Deferral.observed(deferred(null), TODAY)).isEqualTo(deferred(null));
+        assertThat(Deferral.observed(open(), TODAY)).isEqualTo(open());
+    }
+
     private static List<Reason> refused(KeyResultDefinition before, KeyResultDefinition next) {
         return Deferral.refusals(before, next, TODAY).stream()
                 .map(Refusal::reason)

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
@@ -32,9 +33,7 @@ public final class ProjectWorld {
 
     public static synchronized ProjectWorld running() {
         if (running == null) {
-            running = empty();
-            running.addCycle();
-            running.addTeam();
+            running = alone();
             Runtime.getRuntime().addShutdownHook(new Thread(running::close));
         }
         return running;
@@ -45,7 +44,20 @@ public final class ProjectWorld {
         return new ProjectWorld();
     }
 
-    void close() {
+    /** A running quarter of its own, for a test that moves the clock; whoever asks closes it. */
+    public static ProjectWorld alone() {
+        ProjectWorld world = empty();
+        world.addCycle();
+        world.addTeam();
+        return world;
+    }
+
+    /** The clock goes on to that day; the jobs of the days between have run. */
+    public void travel(String day) {
+        sandbox.travel().to(LocalDate.parse(day));
+    }
+
+    public void close() {
         sandbox.close();
     }
 
