@@ -40,7 +40,7 @@ public final class ForecastService {
         access.loggedIn(actor);
         KeyResult keyResult = place.keyResult();
         DateRange range = place.cycle().definition().range();
-        ForecastViews views = new ForecastViews(host.texts(), actor.locale());
+        ForecastViews views = new ForecastViews(host.texts(), actor.locale(), keyResult.metric());
         Optional<ForecastObstacle> obstacle = Forecasts.obstacle(keyResult, range, today.date());
         BigDecimal target = keyResult.metric().target();
         if (obstacle.isPresent() || range == null || target == null) {

@@ -44,7 +44,7 @@ public final class ConsoleService {
         RhythmToday rhythm = RhythmToday.read(stores, writing.today());
         return new ConsoleView(
                 rhythm.date(),
-                rhythm.units(),
+                rhythm.units().stream().sorted(UnitRhythm.WORST_FIRST).toList(),
                 RhythmCalendar.from(rhythm.date(), WEEKS, rhythm.settings()).events(rhythm.cycles(), rhythm.watched()),
                 view(post.settings().read()),
                 unsubscribed());

@@ -9,7 +9,7 @@ import org.waypoint.okr.domain.rhythm.message.MessageKind;
 /**
  * The rhythm at a glance.
  *
- * @param units those with key results, by name
+ * @param units those with key results; those with the most stale ones first, then the most late ones, then by name
  * @param calendar the next weeks
  * @param unsubscribed how many people do not want a kind of mail; a number, never names
  */

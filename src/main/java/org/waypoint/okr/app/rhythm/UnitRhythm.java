@@ -16,6 +16,11 @@ import org.waypoint.okr.domain.unit.Unit;
  * @param missing key results that wait for a check-in today, the longest first; by key result, never by person
  */
 public record UnitRhythm(Unit unit, int expected, int late, int stale, List<Watched> missing) {
+    /** Whom to call first; the sort is stable, so that equals stay as they were. */
+    static final Comparator<UnitRhythm> WORST_FIRST = Comparator.comparingInt(UnitRhythm::stale)
+            .thenComparingInt(UnitRhythm::late)
+            .reversed();
+
     public UnitRhythm {
         missing = List.copyOf(missing);
     }

@@ -16,6 +16,8 @@ import org.waypoint.okr.app.port.CurrentActor;
 import org.waypoint.okr.app.port.Texts;
 import org.waypoint.okr.app.port.Today;
 import org.waypoint.okr.domain.cycle.Cadence;
+import org.waypoint.okr.domain.cycle.CycleDefinition;
+import org.waypoint.okr.domain.cycle.NextFiscalYear;
 import org.waypoint.okr.web.form.Fields;
 import org.waypoint.okr.web.form.FormTexts;
 import org.waypoint.okr.web.form.FormValues;
@@ -27,6 +29,12 @@ public final class OkrGenerateCyclesAction extends CoordinationAction {
     private static final Set<String> FIELDS = Set.of("fiscalYear", "fiscalYearStartMonth", "cadence", "namePattern");
     private static final List<Cadence> REGULAR =
             List.of(Cadence.QUARTER, Cadence.TRIMESTER, Cadence.HALF, Cadence.YEAR);
+
+    private static final Map<Cadence, String> NAMES = Map.of(
+            Cadence.QUARTER, "FY{yyyy} Q{n}",
+            Cadence.TRIMESTER, "FY{yyyy} T{n}",
+            Cadence.HALF, "FY{yyyy} H{n}",
+            Cadence.YEAR, "FY{yyyy}");
 
     private final transient CycleService cycles;
     private final transient Today today;
@@ -43,17 +51,25 @@ public final class OkrGenerateCyclesAction extends CoordinationAction {
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
         return showToCoordinators(() -> {
-            fill(FormValues.of(Map.of(
-                    "fiscalYear",
-                    String.valueOf(today.date().getYear() + 1),
-                    "fiscalYearStartMonth",
-                    "1",
-                    "cadence",
-                    Cadence.QUARTER.name(),
-                    "namePattern",
-                    "FY{yyyy} Q{n}")));
+            fill(FormValues.of(proposal()));
             return form();
         });
+    }
+
+    private Map<String, String> proposal() {
+        List<CycleDefinition> existing = cycles.list(actor()).stream()
+                .map(view -> view.cycle().definition())
+                .toList();
+        NextFiscalYear next = NextFiscalYear.after(existing, today.date());
+        return Map.of(
+                "fiscalYear",
+                String.valueOf(next.fiscalYear()),
+                "fiscalYearStartMonth",
+                String.valueOf(next.startMonth()),
+                "cadence",
+                next.cadence().name(),
+                "namePattern",
+                NAMES.get(next.cadence()));
     }
 
     @Override

@@ -11,8 +11,10 @@ import org.waypoint.okr.app.alignment.GapView;
 import org.waypoint.okr.app.explain.ExplainedNumber;
 import org.waypoint.okr.app.objective.ObjectiveView;
 import org.waypoint.okr.app.overview.ProjectOverview;
+import org.waypoint.okr.domain.alignment.AlignmentTarget;
 import org.waypoint.okr.domain.alignment.CascadeLadder;
 import org.waypoint.okr.domain.alignment.GapKind;
+import org.waypoint.okr.domain.objective.ObjectiveId;
 import org.waypoint.okr.web.Formats;
 import org.waypoint.okr.web.view.part.Lozenge;
 import org.waypoint.okr.web.view.part.NumberLink;
@@ -66,15 +68,27 @@ final class AlignmentPanels {
         String to = view.toKeyResultTitle() == null ? view.toTitle() : view.toKeyResultTitle();
         return new AlignmentPanel.AlignmentRow(
                 view.fromTitle(),
+                objective(view.alignment().objectiveId()),
                 view.fromUnit(),
                 desk.formats()
                         .word("okr.common.alignment-verb.", view.alignment().kind()),
                 to,
+                target(view.alignment().target()),
                 view.toUnit(),
                 view.mayRemove(),
                 desk.page("OkrRemove!default", "alignmentId", id),
                 desk.text("okr.project.alignment.remove-label", view.fromTitle(), to),
                 "okr-remove-alignment-" + id);
+    }
+
+    private String target(AlignmentTarget target) {
+        return target.keyResultId() == null
+                ? objective(target.objectiveId())
+                : desk.page("OkrKeyResult", "id", target.keyResultId().value());
+    }
+
+    private String objective(ObjectiveId id) {
+        return desk.page("OkrTreeObjective!default", "objectiveId", id.value());
     }
 
     private AlignmentPanel.GapRow gap(GapView view, Set<Long> editable) {

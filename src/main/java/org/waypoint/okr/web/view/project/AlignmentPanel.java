@@ -18,13 +18,16 @@ public record AlignmentPanel(
      * A link between two objectives.
      *
      * @param kind contributes to, supports, enables
+     * @param fromHref the objective in the company tree, like {@code toHref}, which may be a key result's page
      * @param removeHref page that asks before removing it
      */
     public record AlignmentRow(
             String from,
+            String fromHref,
             String fromUnit,
             String kind,
             String to,
+            String toHref,
             String toUnit,
             boolean mayRemove,
             String removeHref,
