@@ -1,12 +1,15 @@
 package org.waypoint.okr.app.closing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waypoint.okr.app.port.Person;
 import org.waypoint.okr.app.port.Stores;
 import org.waypoint.okr.app.port.Users;
 import org.waypoint.okr.app.reading.Reading;
@@ -44,8 +47,9 @@ public final class ClosingDebts {
         }
         ActiveConfirmers confirmers = new ActiveConfirmers(users, reading.units());
         Stored stored = read(cycles.stream().map(Cycle::id).toList());
+        Set<String> gone = gone(stored.objectives());
         return cycles.stream()
-                .flatMap(cycle -> of(reading, cycle, stored, confirmers).stream())
+                .flatMap(cycle -> of(reading, cycle, stored, confirmers, gone).stream())
                 .toList();
     }
 
@@ -56,12 +60,27 @@ public final class ClosingDebts {
                 closings.retrospectives().in(cycles));
     }
 
-    private static List<Debt> of(Reading reading, Cycle cycle, Stored stored, ActiveConfirmers confirmers) {
+    /** Owners who have left. */
+    private Set<String> gone(List<Objective> objectives) {
+        Set<String> owners = objectives.stream()
+                .map(objective -> objective.definition().ownerKey())
+                .collect(Collectors.toSet());
+        Set<String> gone = new HashSet<>(owners);
+        users.named(owners).values().stream()
+                .filter(Person::active)
+                .map(Person::userKey)
+                .forEach(gone::remove);
+        return gone;
+    }
+
+    private static List<Debt> of(
+            Reading reading, Cycle cycle, Stored stored, ActiveConfirmers confirmers, Set<String> gone) {
         DateRange range = Objects.requireNonNull(cycle.definition().range());
         ClosingDuties duties = new ClosingDuties(
                 reading.rights().actor().key(),
                 ClosingPlace.window(reading, range).to(),
-                stored.closings());
+                stored.closings(),
+                gone);
         Map<UnitId, List<Objective>> byUnit = stored.objectives(cycle);
         Map<UnitId, Retrospective> retrospectives = stored.retrospectives(cycle);
         List<Debt> debts = new ArrayList<>();

@@ -28,6 +28,11 @@ final class ClosingPermission {
         return confirmers.of(unit.id()).stream().anyMatch(key -> !key.equals(self));
     }
 
+    /** Whether nobody is left to confirm but an OKR Master. */
+    boolean isLeaderless(Unit unit) {
+        return confirmers.of(unit.id()).isEmpty();
+    }
+
     /** Whether only the second person is missing: the actor may confirm, but gave the grade. */
     boolean waitsForOther(Closing closing, Unit unit) {
         return isGrader(closing) && mayConfirm(unit) && hasOthers(unit);

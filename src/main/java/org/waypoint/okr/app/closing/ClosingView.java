@@ -110,12 +110,14 @@ public record ClosingView(
      * What the reader may do now.
      *
      * @param waitsForOther the reader could confirm, but gave the grade
+     * @param leaderless nobody leads the unit or one above it, so that an OKR Master confirms
      */
     public record Flags(
             boolean closing,
             boolean mayGrade,
             boolean mayConfirm,
             boolean waitsForOther,
+            boolean leaderless,
             boolean mayReopen,
             boolean mayDecide) {}
 }

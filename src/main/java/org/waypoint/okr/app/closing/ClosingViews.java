@@ -135,6 +135,7 @@ final class ClosingViews {
                 closes && view.mayEdit() && step.compareTo(ClosingStep.CONFIRMED) < 0,
                 confirms && step == ClosingStep.GRADED && !waits,
                 waits,
+                permission.isLeaderless(view.unit()),
                 confirms && step == ClosingStep.CONFIRMED,
                 closes && view.mayEdit() && step == ClosingStep.CONFIRMED);
     }

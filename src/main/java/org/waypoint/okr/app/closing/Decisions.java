@@ -43,7 +43,10 @@ final class Decisions {
         this.continuation = new Continuation(stores);
     }
 
-    /** Deciding the same again changes nothing, so that a second click carries nothing over twice. */
+    /**
+     * Deciding the same again changes nothing, so that a second click carries nothing over twice. Whoever says anything
+     * else is told that it is decided, instead of losing their words.
+     */
     Outcome decide(ClosingPlace at, Input input) {
         at.reading().rights().require(at.reading().rights().mayEdit(at.objective(), at.unit()));
         at.requireClosing();
@@ -52,7 +55,7 @@ final class Decisions {
         closings.lock(at.objective().id());
         Closing closing = closings.of(at.objective().id()).orElseGet(() -> Closing.open(at.objective()));
         Decided before = closing.decided();
-        if (before != null && before.decision() == wanted.decision()) {
+        if (before != null && before.says(wanted.decision(), wanted.why(), wanted.children())) {
             return new Outcome(closing, null, false);
         }
         ClosingRule.requireConfirmed(closing);

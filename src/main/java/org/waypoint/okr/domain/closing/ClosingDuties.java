@@ -18,14 +18,17 @@ import org.waypoint.okr.domain.unit.Unit;
 public final class ClosingDuties {
     private final String userKey;
     private final LocalDate due;
+    private final Set<String> gone;
     private final Map<ObjectiveId, Closing> closings;
 
     /**
      * @param due last day of the closing window
+     * @param gone those among the owners who have left
      */
-    public ClosingDuties(String userKey, LocalDate due, Collection<Closing> closings) {
+    public ClosingDuties(String userKey, LocalDate due, Collection<Closing> closings, Set<String> gone) {
         this.userKey = userKey;
         this.due = due;
+        this.gone = Set.copyOf(gone);
         this.closings =
                 closings.stream().collect(Collectors.toMap(Closing::objectiveId, Function.identity(), (a, b) -> a));
     }
@@ -62,15 +65,19 @@ public final class ClosingDuties {
     private ClosingDuty.@Nullable Kind owed(Objective objective, Unit unit, Set<String> confirmers) {
         Closing closing = closings.getOrDefault(objective.id(), Closing.open(objective));
         return switch (closing.step()) {
-            case OPEN -> owns(objective) ? ClosingDuty.Kind.GRADE : null;
+            case OPEN -> speaksFor(objective, unit, confirmers) ? ClosingDuty.Kind.GRADE : null;
             case GRADED -> owesConfirmation(closing, unit, confirmers) ? ClosingDuty.Kind.CONFIRMATION : null;
-            case CONFIRMED -> owns(objective) ? ClosingDuty.Kind.DECISION : null;
+            case CONFIRMED -> speaksFor(objective, unit, confirmers) ? ClosingDuty.Kind.DECISION : null;
             case DECIDED -> null;
         };
     }
 
-    private boolean owns(Objective objective) {
-        return objective.definition().ownerKey().equals(userKey);
+    /** The owner; the unit's own leads where the owner has left, because those above may not speak for it. */
+    private boolean speaksFor(Objective objective, Unit unit, Set<String> confirmers) {
+        String owner = objective.definition().ownerKey();
+        return gone.contains(owner)
+                ? confirmers.contains(userKey) && unit.definition().leadKeys().contains(userKey)
+                : owner.equals(userKey);
     }
 
     /** The unit's own leads are asked; leads above only where nobody else is left. */

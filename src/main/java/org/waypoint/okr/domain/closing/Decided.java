@@ -24,4 +24,9 @@ public record Decided(
     public Decided {
         children = Collections.unmodifiableMap(new LinkedHashMap<>(children));
     }
+
+    /** Whether saying that again would change nothing. */
+    public boolean says(Decision otherDecision, String otherWhy, Map<ObjectiveId, ChildPlan> otherChildren) {
+        return decision == otherDecision && why.equals(otherWhy) && children.equals(otherChildren);
+    }
 }

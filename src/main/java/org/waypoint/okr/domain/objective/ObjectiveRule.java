@@ -36,8 +36,20 @@ public final class ObjectiveRule {
         Decision decision = before == null ? null : before.decision();
         if (decision != next.decision()) {
             refusals.add(Refusal.field("decision", Reason.GRADED_AT_CLOSING));
-        } else if (decision != null && before != null && before.state() != next.state()) {
+        } else if (decision != null && before != null) {
+            refusals.addAll(decidedRefusals(before, next));
+        }
+        return refusals;
+    }
+
+    /** What is decided is history: it stays closed, and in the cycle that it was graded in. */
+    private static List<Refusal> decidedRefusals(ObjectiveDefinition before, ObjectiveDefinition next) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (before.state() != next.state()) {
             refusals.add(Refusal.field("state", Reason.OBJECTIVE_DECIDED));
+        }
+        if (!before.cycleId().equals(next.cycleId())) {
+            refusals.add(Refusal.field("cycleId", Reason.OBJECTIVE_DECIDED));
         }
         return refusals;
     }

@@ -36,7 +36,6 @@ public final class OkrClosingStepAction extends ClosingAction {
             "change",
             "decision",
             "why",
-            "into",
             "what",
             "toObjectiveId",
             "worked",

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.waypoint.okr.app.closing.ClosingView;
+import org.waypoint.okr.app.port.Person;
 import org.waypoint.okr.domain.audit.Stamp;
 import org.waypoint.okr.domain.closing.Closing;
 import org.waypoint.okr.domain.closing.ClosingStep;
@@ -39,11 +40,12 @@ final class StepParts {
             said(lines, "okr.closing.graded.cause", grading.said().cause());
             said(lines, "okr.closing.graded.change", grading.said().change());
         }
-        String waiting = grading == null && !view.flags().mayGrade()
-                ? desk.text(
-                        view.flags().closing() ? "okr.closing.waits.grade" : "okr.closing.waits.window",
-                        view.objective().owner().displayName())
-                : "";
+        String waiting = "";
+        if (grading == null && !view.flags().mayGrade()) {
+            waiting = view.flags().closing()
+                    ? owner(view, "okr.closing.waits.grade", "okr.closing.waits.grade-left")
+                    : ended(view, "okr.closing.waits.window");
+        }
         return step("1", "okr.closing.step.grade", view, ClosingStep.GRADED, lines, waiting);
     }
 
@@ -65,7 +67,7 @@ final class StepParts {
                         moment(confirmed.at())));
         String waiting = "";
         if (view.closing().step() == ClosingStep.GRADED && !view.flags().mayConfirm()) {
-            waiting = desk.text(view.flags().waitsForOther() ? "okr.closing.waits.other" : "okr.closing.waits.lead");
+            waiting = ended(view, confirmer(view.flags()));
         }
         return step("2", "okr.closing.step.confirm", view, ClosingStep.CONFIRMED, lines, waiting);
     }
@@ -85,11 +87,34 @@ final class StepParts {
                     .forEach(child -> lines.add(desk.text(
                             "okr.closing.decided.child", child.objective().title(), desk.fate(child.fate()))));
         }
-        String waiting = view.closing().step() == ClosingStep.CONFIRMED
-                        && !view.flags().mayDecide()
-                ? desk.text("okr.closing.waits.decide", view.objective().owner().displayName())
-                : "";
+        String waiting = "";
+        if (view.closing().step() == ClosingStep.CONFIRMED && !view.flags().mayDecide()) {
+            waiting = isEnded(view)
+                    ? ended(view, "")
+                    : owner(view, "okr.closing.waits.decide", "okr.closing.waits.decide-left");
+        }
         return step("3", "okr.closing.step.decide", view, ClosingStep.DECIDED, lines, waiting);
+    }
+
+    private static String confirmer(ClosingView.Flags flags) {
+        if (flags.waitsForOther()) {
+            return "okr.closing.waits.other";
+        }
+        return flags.leaderless() ? "okr.closing.waits.master" : "okr.closing.waits.lead";
+    }
+
+    private String owner(ClosingView view, String key, String left) {
+        Person owner = view.objective().owner();
+        return desk.text(owner.active() ? key : left, owner.displayName());
+    }
+
+    /** In a closed cycle nobody is waited for any more. */
+    private String ended(ClosingView view, String otherwise) {
+        return desk.text(isEnded(view) ? "okr.closing.waits.closed" : otherwise);
+    }
+
+    private static boolean isEnded(ClosingView view) {
+        return view.objective().cycle().isClosed();
     }
 
     /** What a form of this objective sends along. */

@@ -6,6 +6,7 @@ import static org.waypoint.okr.fixture.KeyResultFixture.aKeyResult;
 import static org.waypoint.okr.fixture.ObjectiveFixture.anObjective;
 import static org.waypoint.okr.fixture.Refusing.assertRefused;
 import static org.waypoint.okr.fixture.Refusing.refusalsOf;
+import static org.waypoint.okr.fixture.UnitFixture.aUnit;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.waypoint.okr.domain.objective.Objective;
 import org.waypoint.okr.domain.objective.ObjectiveState;
 import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.scoring.Band;
+import org.waypoint.okr.domain.unit.Unit;
 import org.waypoint.okr.fake.FakeWorld;
 
 public class ClosingServiceTest {
@@ -38,7 +40,7 @@ public class ClosingServiceTest {
         assertThat(view.closing().version()).isZero();
         assertThat(view.objective().score().displayed()).isEqualTo("0.6");
         assertThat(view.originalScore()).isNull();
-        assertThat(view.flags()).isEqualTo(new ClosingView.Flags(true, true, false, false, false, false));
+        assertThat(view.flags()).isEqualTo(new ClosingView.Flags(true, true, false, false, false, false, false));
         assertThat(view.lineage().next()).isEqualTo(closing.next);
     }
 
@@ -115,6 +117,36 @@ public class ClosingServiceTest {
         assertThat(view.objective().objective().definition().state()).isEqualTo(ObjectiveState.CLOSED);
         assertThat(world.announced).endsWith(new ObjectiveDecided(view.closing()));
         assertRefused(Reason.OBJECTIVE_DECIDED, () -> closing.decide(objective, "ABANDON", null, Map.of()));
+    }
+
+    @Test
+    public void decidingTheSameAgainChangesNothingButOtherWordsAreNotLostInSilence() {
+        closing.grade(objective, "0.6", null);
+        closing.confirm(objective);
+        ClosingView first = closing.decide(objective, "DONE", null, Map.of());
+
+        assertThat(closing.decide(objective, "DONE", null, Map.of()).closing()).isEqualTo(first.closing());
+        assertRefused(
+                Reason.OBJECTIVE_DECIDED,
+                () -> closing.service.decide(
+                        FakeWorld.OWNER,
+                        objective.id(),
+                        input("decision", "DONE", "why", "Another reason", "version", closing.version(objective))));
+    }
+
+    @Test
+    public void aUnitThatNobodyLeadsWaitsForAnOkrMaster() {
+        Unit orphans = aUnit().named("Orphans").storedIn(world);
+        Objective alone = anObjective().of(orphans).during(closing.cycle).storedIn(world);
+        closing.service.grade(FakeWorld.OWNER, alone.id(), input("reason", "Nothing measured", "version", 0));
+
+        assertThat(closing.service.get(FakeWorld.OWNER, alone.id()).flags().leaderless())
+                .isTrue();
+        assertThat(closing.service
+                        .confirm(FakeWorld.MASTER, alone.id(), input("version", 1))
+                        .closing()
+                        .step())
+                .isEqualTo(ClosingStep.CONFIRMED);
     }
 
     @Test

@@ -89,6 +89,21 @@ public class OwedClosingTest {
     }
 
     @Test
+    public void whereTheOwnerHasLeftTheLeadsGradeAndDecide() {
+        closing.world.jira.leaves("owner");
+        assertThat(told(ClosingWorld.SECOND)).contains("DUE GRADE Checkout is a pleasure 2027-01-07");
+
+        closing.service.grade(
+                ClosingWorld.SECOND,
+                closing.objective.id(),
+                input("grade", new BigDecimal("0.6"), "version", BigDecimal.ZERO));
+        closing.confirm(closing.objective);
+
+        assertThat(told(ClosingWorld.LEAD)).contains("DUE DECISION Checkout is a pleasure 2027-01-07");
+        assertThat(told(ClosingWorld.SECOND)).contains("DUE DECISION Checkout is a pleasure 2027-01-07");
+    }
+
+    @Test
     public void leadsLookBackAndTakeNoteAndAreDone() {
         closing.components
                 .retrospectiveService()

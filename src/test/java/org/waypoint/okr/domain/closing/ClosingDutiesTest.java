@@ -82,7 +82,7 @@ public class ClosingDutiesTest {
         assertThat(retrospective("lead", written)).containsExactly(ClosingDuty.Kind.ACKNOWLEDGEMENT);
         assertThat(retrospective("lead", written.acknowledged(stamp("lead")))).isEmpty();
         assertThat(retrospective("chief", null)).isEmpty();
-        assertThat(new ClosingDuties("lead", DUE, List.of()).of(TEAM, List.of(), (Retrospective) null))
+        assertThat(new ClosingDuties("lead", DUE, List.of(), Set.of()).of(TEAM, List.of(), (Retrospective) null))
                 .as("nothing to look back on")
                 .isEmpty();
     }
@@ -92,14 +92,14 @@ public class ClosingDutiesTest {
     }
 
     private static List<ClosingDuty.Kind> kinds(String user, Unit unit, Set<String> confirmers, Closing closing) {
-        return new ClosingDuties(user, DUE, List.of(closing))
+        return new ClosingDuties(user, DUE, List.of(closing), Set.of("gone"))
                 .of(unit, List.of(OBJECTIVE), confirmers).stream()
                         .map(ClosingDuty::kind)
                         .toList();
     }
 
     private static List<ClosingDuty.Kind> retrospective(String user, Retrospective retrospective) {
-        return new ClosingDuties(user, DUE, List.of())
+        return new ClosingDuties(user, DUE, List.of(), Set.of())
                 .of(TEAM, List.of(OBJECTIVE), retrospective).stream()
                         .map(ClosingDuty::kind)
                         .toList();

@@ -6,6 +6,7 @@ import static org.waypoint.okr.fixture.Refusing.named;
 
 import java.util.List;
 import org.junit.Test;
+import org.waypoint.okr.domain.cycle.CycleId;
 
 public class ObjectiveRuleTest {
     @Test
@@ -21,6 +22,19 @@ public class ObjectiveRuleTest {
     @Test
     public void anObjectiveNeedsNoGrade() {
         assertThat(ObjectiveRule.refusals(anObjective().definition())).isEmpty();
+    }
+
+    @Test
+    public void whatIsDecidedStaysClosedAndInItsCycle() {
+        ObjectiveDefinition open = anObjective().definition();
+        ObjectiveDefinition decided = open.closedBy(Decision.DONE);
+        CycleId another = new CycleId(open.cycleId().value() + 1);
+
+        assertThat(ObjectiveRule.closingRefusals(decided, decided)).isEmpty();
+        assertThat(named(ObjectiveRule.closingRefusals(
+                        decided, open.draftedIn(another).closedBy(Decision.DONE))))
+                .containsExactly("cycleId OBJECTIVE_DECIDED");
+        assertThat(ObjectiveRule.closingRefusals(open, open.draftedIn(another))).isEmpty();
     }
 
     private static List<String> refusals(String grade) {

@@ -31,8 +31,7 @@ final class ClosingStage {
                 "/units");
         cycle = cycle("2026 Q4", "2026-10-01", "2026-12-31");
         next = cycle("2027 Q1", "2027-01-01", "2027-03-31");
-        long version = send("GET", "/cycles/" + cycle, null).path("version").asLong();
-        send("POST", "/cycles/" + cycle + "/phase", Map.of("phase", "ACTIVE", "version", version));
+        send("POST", "/cycles/" + cycle + "/phase", Map.of("phase", "ACTIVE", "version", version(cycle)));
     }
 
     /** Of the user owner, at 0.6. */
@@ -55,6 +54,22 @@ final class ClosingStage {
     void confirmed(long objective) {
         send("POST", "/objectives/" + objective + "/grade", Map.of("grade", 0.6, "version", 0));
         send("member", "POST", "/objectives/" + objective + "/confirm", Map.of("version", 1));
+    }
+
+    /** There is no other quarter to come. */
+    void withoutNext() {
+        send("DELETE", "/cycles/" + next + "?version=" + version(next), null);
+    }
+
+    /** The cycle goes on to its end. */
+    void closeCycle() {
+        List.of("CLOSING", "CLOSED")
+                .forEach(phase ->
+                        send("POST", "/cycles/" + cycle + "/phase", Map.of("phase", phase, "version", version(cycle))));
+    }
+
+    private long version(long ofCycle) {
+        return send("GET", "/cycles/" + ofCycle, null).path("version").asLong();
     }
 
     /** Who leads to whom in the next cycle, by title. */

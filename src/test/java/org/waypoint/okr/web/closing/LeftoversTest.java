@@ -26,7 +26,7 @@ public class LeftoversTest {
     }
 
     private static ClosingView objective(boolean mayDecide) {
-        Flags flags = new Flags(true, false, false, false, false, mayDecide);
+        Flags flags = new Flags(true, false, false, false, false, false, mayDecide);
         return new ClosingView(null, null, null, null, null, List.of(), List.of(), null, List.of(), flags);
     }
 
