@@ -27,8 +27,8 @@ public abstract class CoordinationAction extends FormAction {
     }
 
     /** Shows a page to those who may coordinate; everybody else reads that they may not. */
-    protected final String showToCoordinators(Step step) throws Exception {
-        return show(() -> {
+    protected final String showIfCoordinator(Step step) throws Exception {
+        return showToCoordinators(() -> {
             if (!me.me(actor()).mayCoordinate()) {
                 throw Refused.because(Reason.FORBIDDEN);
             }

@@ -44,14 +44,14 @@ public final class OkrCyclePhaseAction extends CoordinationAction {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return showToCoordinators(this::form);
+        return showIfCoordinator(this::form);
     }
 
     @Override
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() throws Exception {
-        return showToCoordinators(() -> save(FIELDS, backHref(), this::store, this::form));
+        return showIfCoordinator(() -> save(FIELDS, backHref(), this::store, this::form));
     }
 
     private String store() {

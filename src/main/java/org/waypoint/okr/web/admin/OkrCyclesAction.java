@@ -27,7 +27,7 @@ public final class OkrCyclesAction extends CoordinationAction {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return showToCoordinators(() -> {
+        return showIfCoordinator(() -> {
             CycleRows rows = new CycleRows(formats(), links());
             List<CycleRow> shown = cycles.list(actor()).stream().map(rows::of).toList();
             page = new CyclesPage(

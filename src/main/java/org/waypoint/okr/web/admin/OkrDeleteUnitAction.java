@@ -34,14 +34,14 @@ public final class OkrDeleteUnitAction extends CoordinationAction {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return showToCoordinators(this::form);
+        return showIfCoordinator(this::form);
     }
 
     @Override
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() throws Exception {
-        return showToCoordinators(() -> save(Set.of(), backHref(), this::remove, this::form));
+        return showIfCoordinator(() -> save(Set.of(), backHref(), this::remove, this::form));
     }
 
     private String remove() {

@@ -40,7 +40,7 @@ public final class OkrEditCycleAction extends CoordinationAction {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return showToCoordinators(() -> {
+        return showIfCoordinator(() -> {
             CycleId id = id();
             fill(FormValues.of(id == null ? Map.of("cadence", "QUARTER") : stored(cycles.get(actor(), id))));
             return form();
@@ -51,7 +51,7 @@ public final class OkrEditCycleAction extends CoordinationAction {
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() throws Exception {
-        return showToCoordinators(() -> save(CHANGED, backHref(), this::store, this::form));
+        return showIfCoordinator(() -> save(CHANGED, backHref(), this::store, this::form));
     }
 
     private String store() {

@@ -47,7 +47,7 @@ public final class OkrEditUnitAction extends CoordinationAction {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return showToCoordinators(() -> {
+        return showIfCoordinator(() -> {
             UnitId id = id();
             fill(FormValues.of(id == null ? Map.of("level", "TEAM") : stored(units.get(actor(), id))));
             return form();
@@ -58,7 +58,7 @@ public final class OkrEditUnitAction extends CoordinationAction {
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() throws Exception {
-        return showToCoordinators(() -> save(CHANGED, backHref(), this::store, this::form));
+        return showIfCoordinator(() -> save(CHANGED, backHref(), this::store, this::form));
     }
 
     private String store() {

@@ -50,7 +50,7 @@ public final class OkrGenerateCyclesAction extends CoordinationAction {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return showToCoordinators(() -> {
+        return showIfCoordinator(() -> {
             fill(FormValues.of(proposal()));
             return form();
         });
@@ -76,7 +76,7 @@ public final class OkrGenerateCyclesAction extends CoordinationAction {
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() throws Exception {
-        return showToCoordinators(() -> save(FIELDS, backHref(), this::store, this::form));
+        return showIfCoordinator(() -> save(FIELDS, backHref(), this::store, this::form));
     }
 
     private String store() {

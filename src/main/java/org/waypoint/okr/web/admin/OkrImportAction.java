@@ -42,14 +42,14 @@ public final class OkrImportAction extends CoordinationAction {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return showToCoordinators(() -> form(null));
+        return showIfCoordinator(() -> form(null));
     }
 
     @Override
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     protected String doExecute() throws Exception {
-        return showToCoordinators(() -> {
+        return showIfCoordinator(() -> {
             fill(FormValues.sent(getHttpRequest()));
             if (values().get("csv").isBlank()) {
                 refused(Refused.field("csv", Reason.REQUIRED), Set.of("csv"));

@@ -35,7 +35,7 @@ public final class OkrUnitsAction extends CoordinationAction {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return showToCoordinators(() -> {
+        return showIfCoordinator(() -> {
             List<UnitRow> rows = rows(units.list(actor()));
             page = new UnitsPage(rows, !rows.isEmpty(), links().page("OkrEditUnit!default"));
             return SUCCESS;

@@ -55,7 +55,7 @@ public final class OkrConsoleAction extends FormAction {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() throws Exception {
-        return show(() -> {
+        return showToCoordinators(() -> {
             ConsoleView view = console.overview(actor());
             fill(stored(view.settings().settings()));
             return page(view);
@@ -70,7 +70,7 @@ public final class OkrConsoleAction extends FormAction {
 
     @SupportedMethods(RequestMethod.GET)
     public String doPreview() throws Exception {
-        return show(() -> {
+        return showToCoordinators(() -> {
             letters = new Previews(formats(), links()).of(messages.preview(actor()));
             return PREVIEW;
         });
@@ -79,7 +79,7 @@ public final class OkrConsoleAction extends FormAction {
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     public String doSend() throws Exception {
-        return show(() -> {
+        return showToCoordinators(() -> {
             SendReport report = messages.send(actor(), input(Set.of()));
             return forceRedirect(links().page("OkrConsole", "sent", report.sent(), "failed", report.failed()));
         });
@@ -88,7 +88,7 @@ public final class OkrConsoleAction extends FormAction {
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     public String doSendAgain() throws Exception {
-        return show(() -> {
+        return showToCoordinators(() -> {
             MessageId id = FormValues.sent(getHttpRequest())
                     .id("id")
                     .map(MessageId::new)

@@ -54,6 +54,26 @@ public abstract class FormAction extends JiraWebActionSupport {
         }
     }
 
+    /** The same for a page that is for coordinators as a whole: it is not there to be read by others either. */
+    protected final String showToCoordinators(Step step) throws Exception {
+        return show(() -> {
+            try {
+                return step.run();
+            } catch (Refused refused) {
+                if (refused.reason() != Reason.FORBIDDEN) {
+                    throw refused;
+                }
+                refusal = formats().text("okr.admin.only-coordinators");
+                return REFUSED;
+            }
+        });
+    }
+
+    /** Where a person who was refused can go on. */
+    public final String getTreeHref() {
+        return links().page("OkrTree");
+    }
+
     /**
      * Saves what was sent and goes back; when that is refused, shows the form again with the sentences beside its
      * fields.

@@ -15,6 +15,7 @@ import org.waypoint.okr.domain.refusal.Reason;
 import org.waypoint.okr.domain.refusal.Refused;
 import org.waypoint.okr.web.form.FormAction;
 import org.waypoint.okr.web.form.FormValues;
+import org.waypoint.okr.web.view.tree.ObjectivePlace;
 import org.waypoint.okr.web.view.tree.ObjectiveRow;
 
 /** The key results of one objective of the tree; a large tree fetches them when the objective is opened. */
@@ -23,6 +24,7 @@ public final class OkrTreeObjectiveAction extends FormAction {
 
     private final transient ObjectiveService objectives;
     private transient ObjectiveRow objective;
+    private transient ObjectivePlace place;
 
     @Inject
     public OkrTreeObjectiveAction(ObjectiveService objectives, CurrentActor current, Texts texts) {
@@ -37,7 +39,9 @@ public final class OkrTreeObjectiveAction extends FormAction {
             long id = FormValues.sent(getHttpRequest())
                     .id("objectiveId")
                     .orElseThrow(() -> Refused.because(Reason.NOT_FOUND));
-            objective = row(id, objectives.get(actor(), new ObjectiveId(id)));
+            ObjectiveView view = objectives.get(actor(), new ObjectiveId(id));
+            objective = row(id, view);
+            place = place(view);
             return SUCCESS;
         });
     }
@@ -46,6 +50,22 @@ public final class OkrTreeObjectiveAction extends FormAction {
     @SupportedMethods(RequestMethod.GET)
     protected String doExecute() throws Exception {
         return doDefault();
+    }
+
+    private ObjectivePlace place(ObjectiveView view) {
+        return new ObjectivePlace(
+                formats()
+                        .text(
+                                "okr.key-result.page.place",
+                                view.unit().definition().name(),
+                                view.cycle().definition().name()),
+                links().page(
+                                "OkrTree",
+                                "cycleId",
+                                view.cycle().id().value(),
+                                "unitId",
+                                view.unit().id().value()),
+                view.owner().displayName());
     }
 
     private ObjectiveRow row(long id, ObjectiveView view) {
@@ -71,6 +91,10 @@ public final class OkrTreeObjectiveAction extends FormAction {
                 desk.links().keyResult(view.keyResult().id().value()),
                 desk.keyResult(view.keyResult().id().value(), view.score()),
                 desk.pace(view.score()));
+    }
+
+    public ObjectivePlace getPlace() {
+        return place;
     }
 
     public ObjectiveRow getObjective() {
