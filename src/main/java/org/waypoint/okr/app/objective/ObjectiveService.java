@@ -106,7 +106,7 @@ public final class ObjectiveService {
         return view(rights, stored);
     }
 
-    /** Refused: OBJECTIVE_HAS_HISTORY once there are check-ins or bets, CYCLE_CLOSED. */
+    /** Refused: OBJECTIVE_HAS_HISTORY once there are check-ins, bets or a grade, CYCLE_CLOSED. */
     public void delete(Actor actor, ObjectiveId id) {
         Rights rights = access.loggedIn(actor);
         writing.run(() -> {

@@ -68,9 +68,14 @@ public final class ObjectiveRule {
         return List.of();
     }
 
-    /** Refuses with OBJECTIVE_HAS_HISTORY: check-ins and bets are never lost. */
-    public static void requireNoHistory(Objective objective, boolean hasHistory) {
-        if (hasHistory) {
+    /**
+     * Refuses with OBJECTIVE_HAS_HISTORY: check-ins, bets, grades and decisions are never lost.
+     *
+     * @param measured whether there are check-ins or bets
+     */
+    public static void requireNoHistory(Objective objective, boolean measured) {
+        ObjectiveDefinition definition = objective.definition();
+        if (measured || definition.grade() != null || definition.decision() != null) {
             throw Refused.because(Reason.OBJECTIVE_HAS_HISTORY, objective.title());
         }
     }
