@@ -3,6 +3,7 @@ package org.waypoint.okr.domain.cycle;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * The fiscal year to generate next.
@@ -19,12 +20,15 @@ public record NextFiscalYear(int fiscalYear, int startMonth, Cadence cadence) {
         return existing.stream()
                 .filter(cycle -> cycle.cadence().dividesYear() && cycle.range() != null)
                 // a year ends together with its last quarter; the quarters are what is wanted again
-                .max(Comparator.comparing(
-                                (CycleDefinition cycle) -> cycle.range().end())
+                .max(Comparator.comparing(NextFiscalYear::end)
                         .thenComparing(cycle -> cycle.cadence().cyclesPerYear()))
-                .filter(last -> last.range().end().plusDays(1).getDayOfMonth() == 1)
-                .map(last -> beginning(last.range().end().plusDays(1), last.cadence()))
+                .filter(last -> end(last).plusDays(1).getDayOfMonth() == 1)
+                .map(last -> beginning(end(last).plusDays(1), last.cadence()))
                 .orElseGet(() -> new NextFiscalYear(today.getYear() + 1, 1, Cadence.QUARTER));
+    }
+
+    private static LocalDate end(CycleDefinition dated) {
+        return Objects.requireNonNull(dated.range()).end();
     }
 
     private static NextFiscalYear beginning(LocalDate start, Cadence cadence) {
