@@ -120,7 +120,7 @@ public final class HealthService {
     /** The end that people are at: of this cycle once its window has opened, until then of the one before. */
     private HealthView.@Nullable Closing closing(Reading reading, CycleOkrs okrs, @Nullable CycleOkrs before) {
         CycleOkrs ending = hasBegunToClose(reading, okrs) ? okrs : before;
-        if (ending == null || ending.objectives().isEmpty()) {
+        if (ending == null || ending.objectives().isEmpty() || !hasBegunToClose(reading, ending)) {
             return null;
         }
         List<Unit> units = reading.units();

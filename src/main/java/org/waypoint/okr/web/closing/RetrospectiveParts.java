@@ -15,6 +15,7 @@ import org.waypoint.okr.web.form.FormValues;
 import org.waypoint.okr.web.form.PageDesk;
 import org.waypoint.okr.web.view.closing.RetrospectivePart;
 import org.waypoint.okr.web.view.closing.Sending;
+import org.waypoint.okr.web.view.part.Field;
 
 /** Shows what a unit takes out of a cycle. */
 final class RetrospectiveParts {
@@ -35,22 +36,9 @@ final class RetrospectiveParts {
         return new RetrospectivePart(
                 causes,
                 !causes.isEmpty(),
-                List.of(
-                        notes.hinted(
-                                "worked",
-                                "okr.retrospective.worked",
-                                false,
-                                desk.text("okr.retrospective.worked.hint")),
-                        notes.hinted(
-                                "didNotWork",
-                                "okr.retrospective.did-not-work",
-                                false,
-                                desk.text("okr.retrospective.did-not-work.hint")),
-                        notes.hinted(
-                                "weChange",
-                                "okr.retrospective.we-change",
-                                false,
-                                desk.text("okr.retrospective.we-change.hint"))),
+                notes(notes).stream()
+                        .filter(note -> view.mayEdit() || !note.value().isBlank())
+                        .toList(),
                 view.mayEdit(),
                 sending("retrospective", view, "okr.retrospective.submit"),
                 state(view),
@@ -64,6 +52,21 @@ final class RetrospectiveParts {
                                 desk.text("okr.retrospective.message.hint")),
                 sending("message", view, "okr.retrospective.message.submit"),
                 view.maySpeak());
+    }
+
+    private List<Field> notes(Fields notes) {
+        return List.of(
+                notes.hinted("worked", "okr.retrospective.worked", false, desk.text("okr.retrospective.worked.hint")),
+                notes.hinted(
+                        "didNotWork",
+                        "okr.retrospective.did-not-work",
+                        false,
+                        desk.text("okr.retrospective.did-not-work.hint")),
+                notes.hinted(
+                        "weChange",
+                        "okr.retrospective.we-change",
+                        false,
+                        desk.text("okr.retrospective.we-change.hint")));
     }
 
     private RetrospectivePart.Cause cause(RetrospectiveView.Cause cause) {
@@ -84,6 +87,9 @@ final class RetrospectiveParts {
         Retrospective retrospective = view.retrospective();
         line(lines, "okr.retrospective.written", retrospective.written(), view);
         line(lines, "okr.retrospective.acknowledged", retrospective.acknowledged(), view);
+        if (!retrospective.isWritten() && !view.mayEdit()) {
+            lines.add(desk.text("okr.retrospective.unwritten"));
+        }
         if (retrospective.isWritten() && retrospective.acknowledged() == null && !view.mayAcknowledge()) {
             lines.add(desk.text("okr.retrospective.waits"));
         }

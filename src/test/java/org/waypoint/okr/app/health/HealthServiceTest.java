@@ -98,6 +98,19 @@ public class HealthServiceTest {
     }
 
     @Test
+    public void whoPlansTheNextCycleIsNotToldThatTheRunningOneCloses() {
+        company.objective("Sell online");
+        Cycle next = company.cycle("Q1", "2027-01-01", "2027-03-31", CyclePhase.PLANNING);
+
+        HealthView.Programme programme = service(company)
+                .get(FakeWorld.MEMBER, input("cycleId", next.id().value()))
+                .programme();
+
+        assertThat(programme.before().cycle()).isEqualTo(company.quarter);
+        assertThat(programme.closing()).isNull();
+    }
+
+    @Test
     public void withoutACycleThereIsNoProgramme() {
         FakeWorld empty = FakeWorld.on("2026-11-15");
         HealthService service = new ClosingComponents(
