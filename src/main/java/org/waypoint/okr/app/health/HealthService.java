@@ -91,16 +91,18 @@ public final class HealthService {
                 Stream.of(cycle, earlier).filter(each -> each != null).toList());
         CycleOkrs okrs = stored.of(cycle, range);
         CycleOkrs before = stored.ofBefore(earlier);
+        // plans have no day yet that could be compared with one of a cycle that ran
+        CycleOkrs compared = reading.today().isBefore(range.start()) ? null : before;
         ProgrammeHealth health = ProgrammeHealth.of(
-                okrs, before, reading.units(), HealthRules.of(reading.settings(), today.zone()), reading.today());
+                okrs, compared, reading.units(), HealthRules.of(reading.settings(), today.zone()), reading.today());
         GapNames names = new GapNames(reading.units(), okrs);
         HealthExplanations explanations = new HealthExplanations(
                 host.texts(),
                 reading.rights().actor().locale(),
-                before == null ? null : before.cycle().name());
+                compared == null ? null : compared.cycle().name());
         return new HealthView.Programme(
                 reading.view(cycle),
-                before == null ? null : reading.view(before.cycle()),
+                compared == null ? null : reading.view(compared.cycle()),
                 okrs.objectives().size(),
                 Math.toIntExact(okrs.objectives().stream()
                         .map(Objective::unitId)
